@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+
+namespace Interfaces;
+
+/// <summary>
+/// Anything that has a place in a demo: a component or a layout. A block is data: its properties, and nothing that runs.
+/// </summary>
+/// <remarks>
+/// <c>block with { … }</c> is still the same block. Returned from a handler it updates exactly the properties named in
+/// the braces.
+/// </remarks>
+public abstract record Block : IEventSource
+{
+    private List<string>? _changed;
+
+    /// <summary>Makes a new block, different from every other.</summary>
+    protected Block() => Identity = new BlockIdentity();
+
+    /// <summary>Called by <c>with</c>: the copy is the same block, and has no changes of its own yet.</summary>
+    /// <param name="original">The block to copy.</param>
+    protected Block(Block original)
+    {
+        Identity = original.Identity;
+        Visible = original.Visible;
+        ElementId = original.ElementId;
+        CssClass = original.CssClass;
+        Scale = original.Scale;
+        MinWidth = original.MinWidth;
+        _changed = null;
+    }
+
+    /// <summary>Whether the block is on the page. Default: <see langword="true"/>.</summary>
+    public bool Visible { get; init => field = Set(value); } = true;
+
+    /// <summary>An <c>id</c> for the page's own styles and scripts. Default: none.</summary>
+    public string? ElementId { get; init => field = Set(value); }
+
+    /// <summary>Additional CSS classes, separated by blanks. Default: none.</summary>
+    public string? CssClass { get; init => field = Set(value); }
+
+    /// <summary>How much of a row's free width the block takes, relative to its neighbours; 0 takes none. Default: <see langword="null"/>, the usual share. Bounds: 0 to 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public int? Scale { get; init => field = Set(Bound.Within(value, 0, 100)); }
+
+    /// <summary>The width, in CSS pixels, below which a row wraps. Default: <see langword="null"/>, the usual width. Bounds: 0 to 10,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public int? MinWidth { get; init => field = Set(Bound.Within(value, 0, 10_000)); }
+
+    internal BlockIdentity Identity { get; }
+
+    BlockIdentity IEventSource.Identity => Identity;
+
+    /// <summary>The properties set since the block was made, or since <c>with</c> copied it.</summary>
+    internal IReadOnlyList<string> Changed => _changed ?? (IReadOnlyList<string>)[];
+
+    /// <summary>Blocks inside this one, in order.</summary>
+    internal virtual IReadOnlyList<Block> Nested => [];
+
+    /// <summary>Two references are equal when they are the same block.</summary>
+    /// <param name="other">The block to compare with.</param>
+    public virtual bool Equals(Block? other) => other is not null && ReferenceEquals(Identity, other.Identity);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Identity);
+
+    /// <summary>Notes that a property was set; every <c>init</c> accessor of a block calls it: <c>init => field = Set(value)</c>.</summary>
+    /// <param name="value">The new value.</param>
+    /// <param name="property">The property's name, filled in by the compiler.</param>
+    /// <typeparam name="T">The property's type.</typeparam>
+    /// <returns><paramref name="value"/>.</returns>
+    protected T Set<T>(T value, [CallerMemberName] string property = "")
+    {
+        _changed ??= [];
+        if (!_changed.Contains(property))
+            _changed.Add(property);
+        return value;
+    }
+
+    /// <summary>Makes the block's HTML, without the wrapper element that carries its number.</summary>
+    /// <param name="context">What the block needs to know of the page it is rendered into.</param>
+    protected internal abstract Markup Render(RenderContext context);
+
+    /// <summary>A copy in which the named properties have new values.</summary>
+    internal Block WithProperties(IEnumerable<KeyValuePair<string, object?>> changes)
+    {
+        var copy = this with { };
+        var properties = BlockProperties.Of(GetType());
+        foreach (var (name, value) in changes)
+            properties.Set(copy, name, value);
+        return copy;
+    }
+}

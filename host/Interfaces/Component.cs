@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace Interfaces;
+
+/// <summary>A block that has a value: something a visitor fills in, or something a handler shows.</summary>
+public abstract record Component : Block
+{
+    /// <summary>Makes a component.</summary>
+    protected Component()
+    {
+    }
+
+    /// <summary>The name shown with the component. Default: taken from the handler's parameter that it fills.</summary>
+    public string? Label { get; init => field = Set(value); }
+
+    /// <summary>A line of help shown with the component, in Markdown. Default: none.</summary>
+    public string? Info { get; init => field = Set(value); }
+
+    /// <summary>Whether the label is seen; it is always there for screen readers. Default: <see langword="true"/>.</summary>
+    public bool ShowLabel { get; init => field = Set(value); } = true;
+
+    /// <summary>Whether the control can be used. Default: <see langword="true"/>.</summary>
+    public bool Enabled { get; init => field = Set(value); } = true;
+
+    /// <summary>
+    /// Whether a visitor can change the value. Default: <see langword="null"/>, which means: unless the component is
+    /// an output of some event and an input of none.
+    /// </summary>
+    public bool? Interactive { get; init => field = Set(value); }
+
+    /// <summary>How values become JSON in this demo.</summary>
+    protected JsonSerializerOptions JsonOptions => Identity.JsonOptions;
+
+    /// <summary>The type of the value, as a handler receives it when it asks for nothing else.</summary>
+    internal abstract Type ValueType { get; }
+
+    /// <summary>Whether a page can send a value for this kind of component.</summary>
+    internal virtual bool IsInput => true;
+
+    /// <summary>Whether the component has a place on the page.</summary>
+    internal virtual bool IsPlaced => true;
+
+    /// <summary>The value of this copy.</summary>
+    internal abstract object? CurrentValue { get; }
+
+    /// <summary>A copy with another value, which must be of <see cref="ValueType"/>.</summary>
+    internal abstract Component WithValue(object? value);
+
+    /// <summary>Takes what a handler returned for the component.</summary>
+    /// <returns>The value to store, or why it cannot be one.</returns>
+    internal abstract Parsed<object?> Accept(object? output);
+
+    /// <summary>Reads a value that a visitor sent.</summary>
+    internal abstract Parsed<object?> ParseValue(JsonElement json);
+
+    /// <summary>Writes a value for a face that speaks JSON.</summary>
+    internal abstract JsonElement FormatValue(object? value);
+}

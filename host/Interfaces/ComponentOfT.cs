@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace Interfaces;
+
+/// <summary>A component whose value has a type. Derive from it, and override <see cref="Block.Render"/>, to make a component of your own.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public abstract record Component<T> : Component, IInput<T>, IOutput<T>
+{
+    private object? _value;
+
+    /// <summary>Makes a component.</summary>
+    protected Component()
+    {
+    }
+
+    /// <summary>The value the component starts with. Default: none.</summary>
+    public T? Value
+    {
+        get => _value is T value ? value : default;
+        init => _value = Set((object?)value);
+    }
+
+    Component IInput<T>.Component => this;
+
+    Component IOutput<T>.Component => this;
+
+    internal override Type ValueType => typeof(T);
+
+    internal sealed override object? CurrentValue => _value;
+
+    internal sealed override Component WithValue(object? value)
+    {
+        var copy = this with { };
+        copy._value = copy.Set(value, nameof(Value));
+        return copy;
+    }
+
+    internal override Parsed<object?> Accept(object? output)
+    {
+        var accepted = Convert(output);
+        return accepted.Error is { } error ? Parsed.Error<object?>(error) : Parsed.Ok<object?>(accepted.Value);
+    }
+
+    internal sealed override Parsed<object?> ParseValue(JsonElement json)
+    {
+        var parsed = Parse(json);
+        return parsed.Error is { } error ? Parsed.Error<object?>(error, parsed.Path) : Parsed.Ok<object?>(parsed.Value);
+    }
+
+    internal sealed override JsonElement FormatValue(object? value) =>
+        value is null ? JsonValues.Null : Format((T)value);
+
+    /// <summary>Whether there is a value: tells an unset number from 0.</summary>
+    protected bool HasValue => _value is not null;
+
+    /// <summary>Reads a value that a visitor sent. The default reads any JSON that fits <typeparamref name="T"/>; a component that has bounds checks them here.</summary>
+    /// <param name="json">What the page sent.</param>
+    /// <returns>The value, or a message for the visitor.</returns>
+    protected virtual Parsed<T?> Parse(JsonElement json) => JsonValues.Read<T>(json, JsonOptions);
+
+    /// <summary>Turns what a handler returned into the component's value. The default takes whatever converts to <typeparamref name="T"/>.</summary>
+    /// <param name="output">What the handler returned.</param>
+    /// <returns>The value, or a message for the script's author.</returns>
+    protected virtual Parsed<T?> Convert(object? output) => ValueConverter.To<T>(output, JsonOptions);
+
+    /// <summary>Writes a value as JSON.</summary>
+    /// <param name="value">The value.</param>
+    protected virtual JsonElement Format(T value) => JsonValues.Write(value, JsonOptions);
+}

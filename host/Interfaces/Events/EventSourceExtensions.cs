@@ -1,0 +1,21 @@
+namespace Interfaces;
+
+/// <summary>The one way in which every generated <c>Click</c>, <c>Change</c> … wires a listener.</summary>
+internal static class EventSourceExtensions
+{
+    public static Listener Listen(
+        this IEventSource source,
+        string kind,
+        Delegate handler,
+        IReadOnlyList<Component> inputs,
+        IReadOnlyList<Component> outputs,
+        EventOptions? options,
+        string file,
+        int line)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(outputs);
+        return new Listener(handler, inputs, outputs, options ?? EventOptions.Default, new CallSite(file, line)).ListensTo(source, kind);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Interfaces;
+
+/// <summary>Something that raises events. Each kind of event is an interface of its own, <c>IRaises…</c>.</summary>
+public interface IEventSource
+{
+    /// <summary>Who listens to it.</summary>
+    internal BlockIdentity Identity { get; }
+}

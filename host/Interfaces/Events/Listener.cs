@@ -1,0 +1,43 @@
+namespace Interfaces;
+
+/// <summary>A handler that listens to one or more events: what <c>Click</c>, <c>Change</c> and the others return.</summary>
+public sealed class Listener
+{
+    internal Listener(Delegate? handler, IReadOnlyList<Component> inputs, IReadOnlyList<Component> outputs, EventOptions options, CallSite site)
+    {
+        Handler = handler;
+        Inputs = inputs;
+        Outputs = outputs;
+        Options = options;
+        Site = site;
+    }
+
+    internal Delegate? Handler { get; }
+
+    internal IReadOnlyList<Component> Inputs { get; }
+
+    internal IReadOnlyList<Component> Outputs { get; }
+
+    internal EventOptions Options { get; }
+
+    internal CallSite Site { get; }
+
+    /// <summary>The events it listens to.</summary>
+    internal List<(BlockIdentity Source, string Event)> Triggers { get; } = [];
+
+    /// <summary>Components that are put back to what the script declared when the event is raised.</summary>
+    internal IReadOnlyList<Component> Resets { get; init; } = [];
+
+    /// <summary>Updates that hold as long as the handler runs: a Stop button in the place of Submit.</summary>
+    internal IReadOnlyList<Block> WhileRunning { get; init; } = [];
+
+    /// <summary>The name by which messages speak of the handler.</summary>
+    internal string Name => Options.Name ?? HandlerName.Of(Handler);
+
+    internal Listener ListensTo(IEventSource source, string kind)
+    {
+        Triggers.Add((source.Identity, kind));
+        source.Identity.Add(this);
+        return this;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Interfaces;
+
+/// <summary>A component that can show what a handler returns, of type <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public interface IOutput<in T>
+{
+    /// <summary>The component.</summary>
+    Component Component { get; }
+}

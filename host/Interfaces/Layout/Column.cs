@@ -1,0 +1,8 @@
+namespace Interfaces;
+
+/// <summary>Blocks one below another.</summary>
+public sealed record Column : Container
+{
+    /// <inheritdoc/>
+    protected internal override Markup Render(RenderContext context) => Markup.Of($"""<div class="column">{RenderNested(context)}</div>""");
+}

@@ -1,0 +1,33 @@
+using System.Collections;
+
+namespace Interfaces;
+
+/// <summary>A block that other blocks are put into, with a collection initializer: <c>new Row { name, greeting }</c>.</summary>
+public abstract record Container : Block, IEnumerable<Block>
+{
+    private readonly List<Block> _blocks = [];
+
+    /// <summary>Makes an empty container.</summary>
+    protected Container()
+    {
+    }
+
+    internal sealed override IReadOnlyList<Block> Nested => _blocks;
+
+    /// <summary>Puts a block after those already inside.</summary>
+    /// <param name="block">The block.</param>
+    public void Add(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        _blocks.Add(block);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Block> GetEnumerator() => _blocks.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The HTML of the blocks inside, in order.</summary>
+    /// <param name="context">Where the container is rendered.</param>
+    protected Markup RenderNested(RenderContext context) => Markup.Join(_blocks.Select(context.Render));
+}

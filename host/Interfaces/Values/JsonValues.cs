@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Interfaces;
+
+/// <summary>How values of scripts become JSON, and come back.</summary>
+internal static class JsonValues
+{
+    /// <summary>How deep a value may be nested, in both directions. The serializer's own default.</summary>
+    public const int MaxDepth = 64;
+
+    public static JsonElement Null { get; } = JsonDocument.Parse("null").RootElement;
+
+    /// <summary>Makes options that remember types on their own: two that are equal would share what they remember.</summary>
+    public static JsonSerializerOptions CreateOptions() => new(JsonSerializerOptions.Default)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        ReferenceHandler = ReferenceHandler.IgnoreCycles,
+        PropertyNameCaseInsensitive = true,
+        MaxDepth = MaxDepth,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static Parsed<T?> Read<T>(JsonElement json, JsonSerializerOptions options)
+    {
+        try
+        {
+            return Parsed.Ok(json.Deserialize<T>(options));
+        }
+        catch (Exception error) when (error is JsonException or NotSupportedException or InvalidOperationException or FormatException)
+        {
+            return Parsed.Error<T?>("This value has the wrong type.");
+        }
+    }
+
+    public static JsonElement Write(object? value, JsonSerializerOptions options) => value switch
+    {
+        null => Null,
+        JsonElement element => element,
+        _ => JsonSerializer.SerializeToElement(value, value.GetType(), options),
+    };
+}
