@@ -1,0 +1,61 @@
+// Builds dist/: hashed files, each also compressed, and manifest.json (logical name → file name).
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { build } from 'esbuild';
+
+const room = join(dirname(fileURLToPath(import.meta.url)), '..');
+const target = join(room, 'dist');
+const draft = join(room, `dist.${process.pid}.tmp`);
+const limit = 15_000;
+
+const common = {
+  absWorkingDir: room, bundle: true, minify: true, legalComments: 'none', metafile: true, outdir: draft,
+  target: ['chrome123', 'firefox120', 'safari17.5'], logLevel: 'warning',
+};
+
+async function bundle() {
+  const modules = await build({
+    ...common, entryPoints: ['src/main.ts'], format: 'esm', splitting: true, entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]',
+  });
+  const theme = await build({ ...common, entryPoints: { theme: 'src/theme.early.ts' }, format: 'iife', entryNames: '[name]-[hash]' });
+  const style = await build({ ...common, entryPoints: { site: 'styles/site.css' }, entryNames: '[name]-[hash]' });
+  const manifest = {};
+  for (const { metafile } of [modules, theme, style]) {
+    for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
+      if (entryPoint) manifest[logicalName(file)] = basename(file);
+    }
+  }
+  await writeFile(join(draft, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
+  return manifest;
+}
+
+const logicalName = file => basename(file).replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '');
+
+async function compress(file) {
+  const bytes = await readFile(join(draft, file));
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    promisify(gzip)(bytes, { level: 9 }),
+  ]);
+  await Promise.all([writeFile(join(draft, file + '.br'), br), writeFile(join(draft, file + '.gz'), gz)]);
+  return { file, raw: bytes.length, br: br.length };
+}
+
+await rm(draft, { recursive: true, force: true });
+await mkdir(draft, { recursive: true });
+try {
+  const manifest = await bundle();
+  const sizes = await Promise.all((await readdir(draft)).filter(file => /\.(js|css)$/.test(file)).map(compress));
+  for (const { file, raw, br } of sizes.filter(({ file }) => Object.values(manifest).includes(file))) {
+    console.log(`${file}: ${raw} bytes, ${br} compressed`);
+  }
+  const runtime = sizes.find(({ file }) => file === manifest['main.js']);
+  if (runtime.br > limit) throw new Error(`The runtime is ${runtime.br} bytes compressed; ${limit} are allowed.`);
+  await rm(target, { recursive: true, force: true });
+  await rename(draft, target);
+} finally {
+  await rm(draft, { recursive: true, force: true });
+}

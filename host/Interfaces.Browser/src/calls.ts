@@ -1,0 +1,104 @@
+import { showErrors } from './fields';
+import type { Mount } from './mount';
+import { notify, type Notice } from './notices';
+import { Refused } from './problem';
+import { conversation } from './resume';
+import { store } from './storage';
+import type { Message } from './stream';
+import type { Value } from './values';
+import { showFailure } from './waiting';
+import type { Handler } from './wiring';
+
+/** Runs a handler's events one after another, beside each other or only the last, as its mode says. */
+export class Calls {
+  private readonly running = new Map<number, number>();
+  private readonly next = new Map<number, unknown>();
+
+  constructor(private readonly mount: Mount) {}
+
+  start(handler: Handler, data: unknown): void {
+    const running = this.running.get(handler.id) ?? 0;
+    if (running > 0 && handler.mode === 'once') return;
+    if (running > 0 && handler.mode === 'always-last') this.next.set(handler.id, data);
+    else void this.run(handler, data);
+  }
+
+  private async run(handler: Handler, data: unknown): Promise<void> {
+    const values = this.mount.collect(handler.sends);
+    if (!values) return;
+    this.running.set(handler.id, (this.running.get(handler.id) ?? 0) + 1);
+    this.mount.waiting.begin(handler);
+    const { signal } = this.mount;
+    try {
+      await this.send(handler, values, data);
+    } catch (error) {
+      if (!signal.aborted) refuse(this.mount, error);
+    } finally {
+      if (!signal.aborted) this.finish(handler);
+    }
+  }
+
+  private finish(handler: Handler): void {
+    this.running.set(handler.id, (this.running.get(handler.id) ?? 1) - 1);
+    this.mount.waiting.end(handler);
+    if (!this.next.has(handler.id)) return;
+    const data = this.next.get(handler.id);
+    this.next.delete(handler.id);
+    this.start(handler, data);
+  }
+
+  private async send(handler: Handler, values: Record<string, Value>, data: unknown, again = true): Promise<void> {
+    const { mount } = this;
+    const session = await mount.session.open();
+    const event = { session, mount: mount.id, call: mount.session.nextCall(), handler: handler.id, values, data };
+    try {
+      for await (const message of conversation(`/demos/${mount.name}/events`, event, mount)) receive(mount, handler, message);
+    } catch (error) {
+      if (!(again && error instanceof Refused && error.sessionEnded)) throw error;
+      if (mount.session.drop(session)) notify({ level: 'info', message: 'This demo had been idle for long and started afresh.' });
+      await this.send(handler, values, data, false);
+    }
+  }
+}
+
+function receive(mount: Mount, handler: Handler, { event, data }: Message): void {
+  const content = JSON.parse(data || '{}');
+  switch (event) {
+    case 'patch': mount.patch(content.component, content.html, content.value); break;
+    case 'queued': mount.waiting.queued(handler, place(content)); break;
+    case 'started': mount.waiting.queued(handler, null); break;
+    case 'notice': notify(content as Notice); break;
+    case 'store': store(content.key, content.value); break;
+    case 'failed': fail(mount, handler, content); break;
+  }
+}
+
+function place({ position, estimate }: { position: number; estimate?: number | null }): string {
+  return `Number ${position} in the queue` + (estimate ? `, about ${Math.max(1, Math.round(estimate))} s` : '');
+}
+
+interface Failure {
+  readonly message: string;
+  readonly reference?: string | null;
+  readonly fields?: Readonly<Record<string, string>> | null;
+  readonly detail?: string | null;
+}
+
+function fail(mount: Mount, handler: Handler, { message, reference, fields, detail }: Failure): void {
+  if (fields && Object.keys(fields).length > 0) {
+    showErrors(mount.block, fields);
+    return;
+  }
+  const print = [reference ? `Reference: ${reference}` : '', detail ?? ''].filter(Boolean).join('\n');
+  if (!showFailure(handler.updates.map(mount.block), message, print)) notify({ level: 'error', message, detail: print });
+}
+
+function refuse(mount: Mount, error: unknown): void {
+  if (!(error instanceof Refused)) {
+    console.error(error);
+    notify({ level: 'error', message: 'This page could not read the answer. Reloading it may help.' });
+    return;
+  }
+  if (error.problem.errors && Object.keys(error.problem.errors).length > 0) showErrors(mount.block, error.problem.errors);
+  else notify({ level: 'error', message: error.message });
+}

@@ -1,0 +1,118 @@
+import { Calls } from './calls';
+import { connectElements } from './elements';
+import { showError } from './fields';
+import { focusedKey, refocusKey, restore, snapshot } from './keep';
+import { morph, morphTree, parse } from './patch';
+import type { Connection } from './resume';
+import { Session } from './session';
+import { read, unreadable, type Value, valueElement } from './values';
+import { Waiting } from './waiting';
+import { type Handler, match, type Occurrence, readWiring } from './wiring';
+
+/** One demo on the page. The same demo may be there twice, each with its own session. */
+export class Mount implements Connection {
+  readonly id: string;
+  readonly name: string;
+  session!: Session;
+  waiting!: Waiting;
+  signal!: AbortSignal;
+  private calls!: Calls;
+  private handlers: Handler[] = [];
+  private end = new AbortController();
+
+  constructor(public section: HTMLElement) {
+    this.id = section.id;
+    this.name = section.dataset.demo ?? '';
+    this.begin();
+  }
+
+  readonly block = (id: number): HTMLElement | null => document.getElementById(`${this.id}-${id}`);
+
+  /** The visitor is here: opens the session, so that it is ready when something happens. */
+  touch(): void {
+    void this.session.open().then(
+      () => { this.section.dataset.session = ''; },
+      () => undefined, // Said when it matters: at the first event.
+    );
+  }
+
+  trigger(block: number | null, ...occurrences: Occurrence[]): void {
+    for (const [handler, data] of match(this.handlers, block, occurrences)) {
+      this.touch();
+      this.calls.start(handler, data);
+    }
+  }
+
+  /** The values of blocks; null when one of them cannot be read, which is then said at the field. */
+  collect(blocks: readonly number[]): Record<string, Value> | null {
+    const values: Record<string, Value> = {};
+    for (const id of blocks) {
+      const wrapper = this.block(id);
+      const element = wrapper && valueElement(wrapper);
+      if (!element) continue;
+      const wrong = [element, ...element.querySelectorAll('[data-value]')].find(unreadable);
+      if (wrong) {
+        showError(wrong.closest('[data-field], [data-block]') ?? wrapper, 'Enter a number.');
+        return null;
+      }
+      values[id] = read(element);
+    }
+    return values;
+  }
+
+  patch(id: number, html: string, takeValue: boolean): void {
+    const current = this.block(id);
+    const next = parse(html);
+    if (!current || !next) return;
+    this.waiting.mark(id, next);
+    morph(current, next, takeValue);
+    connectElements(this.section);
+  }
+
+  connected(yes: boolean): void {
+    if (yes === (this.section.dataset.state !== 'reconnecting')) return;
+    this.section.querySelector(':scope > .connection')?.remove();
+    if (yes) {
+      delete this.section.dataset.state;
+      return;
+    }
+    this.section.dataset.state = 'reconnecting';
+    const line = document.createElement('p');
+    line.className = 'connection';
+    line.setAttribute('role', 'status');
+    line.textContent = 'Reconnecting…';
+    this.section.prepend(line);
+  }
+
+  /** Puts a new version of the demo in place; what was typed stays where its component is still there. */
+  replace(html: string): void {
+    const next = parse(html);
+    if (!next) return;
+    const earlier = snapshot(this.section);
+    const fresh = snapshot(next);
+    const focused = focusedKey(this.section);
+    this.close();
+    morphTree(this.section, next, true);
+    this.section = document.getElementById(this.id) ?? this.section;
+    restore(this.section, earlier, fresh);
+    refocusKey(this.section, focused);
+    this.begin();
+    connectElements(this.section);
+  }
+
+  /** Leaves everything that is still running to itself. */
+  close(): void {
+    this.end.abort();
+  }
+
+  private begin(): void {
+    this.close();
+    this.end = new AbortController();
+    this.signal = this.end.signal;
+    this.handlers = readWiring(this.section);
+    this.session = new Session(this.name, this);
+    this.waiting = new Waiting(this.block);
+    this.calls = new Calls(this);
+    this.trigger(null, { event: 'load', data: null });
+  }
+}

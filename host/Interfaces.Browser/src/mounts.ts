@@ -1,0 +1,22 @@
+import { Mount } from './mount';
+
+const mounts = new Map<Element, Mount>();
+
+export const allMounts = (): Iterable<Mount> => mounts.values();
+
+export const mountOf = (element: Element): Mount | undefined => {
+  const section = element.closest('section.demo');
+  return section ? mounts.get(section) : undefined;
+};
+
+/** Connects the demos that are on the page and lets go of those that are not. */
+export function connectMounts(): void {
+  for (const [section, mount] of mounts) {
+    if (section.isConnected && section.id === mount.id && section.getAttribute('data-demo') === mount.name) continue;
+    mount.close();
+    mounts.delete(section);
+  }
+  for (const section of document.querySelectorAll<HTMLElement>('section.demo[id]')) {
+    if (!mounts.has(section)) mounts.set(section, new Mount(section));
+  }
+}

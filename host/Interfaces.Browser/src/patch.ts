@@ -1,0 +1,84 @@
+import { Idiomorph } from 'idiomorph';
+import { reflect } from './mirror';
+import { read, type Value, write } from './values';
+
+/** An element that looks after its own content, and is told what the server would have it show. */
+interface Patchable {
+  patch(next: Element, takeValue: boolean): void;
+}
+
+export function parse(html: string): HTMLElement | null {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content.firstElementChild as HTMLElement | null;
+}
+
+/**
+ * Makes an element look like the next one and keeps it the same element, with its focus and its scroll positions.
+ * With takeValue its controls hold the next one's values afterwards; without, what the visitor made of them.
+ */
+export function morph(current: Element, next: Element, takeValue: boolean): void {
+  const values = Array.from((takeValue ? next : current).querySelectorAll('[data-value]'), element => [element, read(element)] as const);
+  const focused = document.activeElement;
+  if (!takeValue) keepErrors(current, next);
+  morphTree(current, next, takeValue);
+  const root = document.getElementById(next.id) ?? current;
+  for (const [element, value] of values) restore(root, element, value);
+  refocus(focused);
+}
+
+export function morphTree(current: Element, next: Element, takeValue: boolean, skip?: (current: Element, next: Element) => boolean): void {
+  Idiomorph.morph(current, next, {
+    morphStyle: 'outerHTML',
+    callbacks: {
+      beforeNodeMorphed(node: Node, nextNode: Node): boolean {
+        if (!(node instanceof Element && nextNode instanceof Element)) return true;
+        if (skip?.(node, nextNode)) return false;
+        if (!('patch' in node)) return true;
+        (node as unknown as Patchable).patch(nextNode, takeValue);
+        return false;
+      },
+      beforeAttributeUpdated: (name: string, element: Element): boolean => !isLive(name, element, takeValue),
+    },
+  });
+}
+
+// Values are put in place after the morph, by what they mean rather than by where they stand.
+function isLive(name: string, element: Element, takeValue: boolean): boolean {
+  if (name === 'open') return !takeValue && element instanceof HTMLDetailsElement;
+  if (name !== 'value' && name !== 'checked' && name !== 'selected') return false;
+  if (takeValue && !element.closest('[data-value], [data-mirror]')) return false;
+  return !(name === 'value' && element.matches('option, [type="checkbox"], [type="radio"], button'));
+}
+
+function restore(root: Element, source: Element, value: Value): void {
+  const target = counterpart(root, source);
+  if (!target || target.getAttribute('data-value') !== source.getAttribute('data-value')) return;
+  write(target, value);
+  reflect(target);
+}
+
+function counterpart(root: Element, source: Element): Element | null {
+  if (source.isConnected && root.contains(source)) return source;
+  const id = source.id || source.querySelector('[id]')?.id;
+  const byId = id ? root.querySelector(`[id="${id}"]`) : null;
+  return byId?.closest('[data-value]') ?? byId ?? root.querySelector(`[data-value="${source.getAttribute('data-value')}"]`);
+}
+
+// What was said about a field stays until the visitor changes it or the server has something else to say.
+function keepErrors(current: Element, next: Element): void {
+  for (const line of current.querySelectorAll('.error[id]')) {
+    const other = line.textContent ? next.querySelector(`[id="${line.id}"]`) : null;
+    if (!other || other.textContent) continue;
+    other.textContent = line.textContent;
+    const control = other.parentElement?.querySelector('[data-value]');
+    if (control?.matches('input, select, textarea')) control.setAttribute('aria-invalid', 'true');
+  }
+}
+
+// An element that had to be moved loses the focus although it is still there.
+function refocus(focused: Element | null): void {
+  if (!(focused instanceof HTMLElement) || focused === document.activeElement || focused === document.body) return;
+  const target = focused.isConnected ? focused : focused.id ? document.getElementById(focused.id) : null;
+  target?.focus({ preventScroll: true });
+}

@@ -1,0 +1,81 @@
+import type { Handler } from './wiring';
+
+/** How many running events will change each block, and what their places in the queue are. */
+export class Waiting {
+  private readonly blocks = new Map<number, number>();
+  private readonly buttons = new Map<number, number>();
+  private readonly places = new Map<number, string>();
+
+  constructor(private readonly block: (id: number) => Element | null) {}
+
+  begin(handler: Handler): void {
+    this.count(handler, 1);
+    for (const id of handler.updates) clearFailure(this.block(id));
+  }
+
+  end(handler: Handler): void {
+    this.queued(handler, null);
+    this.count(handler, -1);
+  }
+
+  /** Shows the place in the queue at the outputs, or takes it away. */
+  queued(handler: Handler, text: string | null): void {
+    for (const id of handler.updates) {
+      if (text) this.places.set(id, text);
+      else this.places.delete(id);
+      this.mark(id, this.block(id));
+    }
+  }
+
+  /** Marks an element that stands, or will stand, for a block. */
+  mark(id: number, element: Element | null): void {
+    if (!element) return;
+    const waits = (this.blocks.get(id) ?? 0) > 0;
+    element.classList.toggle('waiting', waits);
+    attribute(element, 'aria-busy', waits ? 'true' : null);
+    attribute(element, 'data-queue', waits ? this.places.get(id) ?? null : null);
+    const busy = (this.buttons.get(id) ?? 0) > 0;
+    for (const button of element.querySelectorAll(':scope > button')) {
+      button.classList.toggle('busy', busy);
+      attribute(button, 'aria-disabled', busy ? 'true' : null);
+    }
+  }
+
+  private count(handler: Handler, step: number): void {
+    for (const id of handler.updates) add(this.blocks, id, step);
+    const clicked = handler.mode === 'once'
+      ? handler.on.flatMap(({ component, event }) => event === 'click' && component !== null ? [component] : [])
+      : [];
+    for (const id of clicked) add(this.buttons, id, step);
+    for (const id of new Set([...handler.updates, ...clicked])) this.mark(id, this.block(id));
+  }
+}
+
+function add(counts: Map<number, number>, id: number, step: number): void {
+  counts.set(id, Math.max(0, (counts.get(id) ?? 0) + step));
+}
+
+function attribute(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Marks outputs as failed, and says why in the first that is to be seen. Returns whether there was one. */
+export function showFailure(outputs: readonly (Element | null)[], message: string, detail: string): boolean {
+  const shown = outputs.filter((output): output is Element => output !== null && !output.closest('[hidden]'));
+  for (const output of shown) output.classList.add('failed');
+  const first = shown[0];
+  if (!first) return false;
+  const line = document.createElement('p');
+  line.className = 'failure';
+  line.setAttribute('role', 'alert');
+  line.textContent = message;
+  if (detail) line.appendChild(document.createElement('small')).textContent = detail;
+  first.append(line);
+  return true;
+}
+
+function clearFailure(output: Element | null): void {
+  output?.classList.remove('failed');
+  output?.querySelector(':scope > .failure')?.remove();
+}
