@@ -21,19 +21,27 @@ internal static class JsonValues
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         ReferenceHandler = ReferenceHandler.IgnoreCycles,
         PropertyNameCaseInsensitive = true,
+        // The elements of a tuple are fields.
+        IncludeFields = true,
         MaxDepth = MaxDepth,
         Converters = { new JsonStringEnumConverter() },
     };
 
     public static Parsed<T?> Read<T>(JsonElement json, JsonSerializerOptions options)
     {
+        var read = Read(json, typeof(T), options);
+        return read.Error is { } error ? Parsed.Error<T?>(error) : Parsed.Ok(read.Value is T value ? value : default);
+    }
+
+    public static Parsed<object?> Read(JsonElement json, Type type, JsonSerializerOptions options)
+    {
         try
         {
-            return Parsed.Ok(json.Deserialize<T>(options));
+            return Parsed.Ok(json.Deserialize(type, options));
         }
         catch (Exception error) when (error is JsonException or NotSupportedException or InvalidOperationException or FormatException)
         {
-            return Parsed.Error<T?>("This value has the wrong type.");
+            return Parsed.Error<object?>("This value has the wrong type.");
         }
     }
 

@@ -1,3 +1,71 @@
 using System.Text.Json;
+
 namespace Interfaces;
-internal static class ValueConverter { public static Parsed<T?> To<T>(object? value, JsonSerializerOptions options) => throw new NotImplementedException(); }
+
+/// <summary>Turns the values of components into the arguments of handlers, and what handlers return into values.</summary>
+internal static class ValueConverter
+{
+    private const string Missing = "Enter a value.";
+
+    // The first rule that applies is the one.
+    private static readonly ConversionRule[] Rules =
+    [
+        new NumberConversion(),
+        new MarkupConversion(),
+        new JsonConversion(),
+        new TextParsing(),
+        new DateConversion(),
+        new SequenceConversion(),
+        new TextWriting(),
+    ];
+
+    /// <summary>Converts a value.</summary>
+    /// <returns>The value; or a message, for the visitor where a visitor could mend it.</returns>
+    public static Parsed<T?> To<T>(object? value, JsonSerializerOptions options)
+    {
+        if (value is T same)
+            return Parsed.Ok<T?>(same);
+        var converted = Convert(value, typeof(T), options);
+        return converted.Error is { } error
+            ? Parsed.Error<T?>(error, converted.Path)
+            : Parsed.Ok(converted.Value is T result ? result : default);
+    }
+
+    /// <summary>Converts a value to a type that is known at run time only.</summary>
+    /// <returns>The value; or a message, for the visitor where a visitor could mend it.</returns>
+    public static Parsed<object?> Convert(object? value, Type target, JsonSerializerOptions options)
+    {
+        if (target.IsInstanceOfType(value))
+            return Parsed.Ok<object?>(value);
+        var nullable = Nullable.GetUnderlyingType(target);
+        if (IsNone(value, nullable ?? target))
+            return nullable is null && target.IsValueType ? Parsed.Error<object?>(Missing) : Parsed.Ok<object?>(null);
+
+        var from = value!.GetType();
+        var to = nullable ?? target;
+        foreach (var rule in Rules)
+        {
+            if (rule.Applies(from, to))
+                return rule.Convert(value, to, options);
+        }
+
+        return Parsed.Error<object?>($"A value of type {TypeName.Of(from)} cannot become {TypeName.Of(target)}.");
+    }
+
+    /// <summary>Whether values of one type can become values of another. What only the value itself can tell counts as yes.</summary>
+    public static bool CanConvert(Type from, Type to)
+    {
+        from = Nullable.GetUnderlyingType(from) ?? from;
+        to = Nullable.GetUnderlyingType(to) ?? to;
+        return to.IsAssignableFrom(from) || from.IsAssignableFrom(to) || Array.Exists(Rules, rule => rule.Applies(from, to));
+    }
+
+    // An empty box is no value at all, unless text is asked for.
+    private static bool IsNone(object? value, Type to) => value switch
+    {
+        null => true,
+        JsonElement json => json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined,
+        string text => string.IsNullOrWhiteSpace(text) && to != typeof(char) && TextParsing.IsScalar(to),
+        _ => false,
+    };
+}
