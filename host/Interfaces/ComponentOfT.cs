@@ -7,17 +7,18 @@ namespace Interfaces;
 public abstract record Component<T> : Component, IInput<T>, IOutput<T>
 {
     private object? _value;
+    private bool _isSet;
 
     /// <summary>Makes a component.</summary>
     protected Component()
     {
     }
 
-    /// <summary>The value the component starts with. Default: none.</summary>
+    /// <summary>The value the component starts with. Default: none, unless the component says otherwise.</summary>
     public T? Value
     {
-        get => _value is T value ? value : default;
-        init => _value = Set((object?)value);
+        get => CurrentValue is T value ? value : default;
+        init => (_value, _isSet) = (Set((object?)value), true);
     }
 
     Component IInput<T>.Component => this;
@@ -26,12 +27,15 @@ public abstract record Component<T> : Component, IInput<T>, IOutput<T>
 
     internal override Type ValueType => typeof(T);
 
-    internal sealed override object? CurrentValue => _value;
+    internal sealed override object? CurrentValue => _isSet ? _value : Unset;
+
+    /// <summary>The value while none is set.</summary>
+    private protected virtual object? Unset => null;
 
     internal sealed override Component WithValue(object? value)
     {
         var copy = this with { };
-        copy._value = copy.Set(value, nameof(Value));
+        (copy._value, copy._isSet) = (copy.Set(value, nameof(Value)), true);
         return copy;
     }
 
@@ -51,7 +55,7 @@ public abstract record Component<T> : Component, IInput<T>, IOutput<T>
         value is null ? JsonValues.Null : Format((T)value);
 
     /// <summary>Whether there is a value: tells an unset number from 0.</summary>
-    protected bool HasValue => _value is not null;
+    protected bool HasValue => CurrentValue is not null;
 
     /// <summary>Reads a value that a visitor sent. The default reads any JSON that fits <typeparamref name="T"/>; a component that has bounds checks them here.</summary>
     /// <param name="json">What the page sent.</param>

@@ -7,3 +7,10 @@ public interface IOutput<in T>
     /// <summary>The component.</summary>
     Component Component { get; }
 }
+
+/// <summary>A component that can show whatever a handler returns.</summary>
+public interface IOutput
+{
+    /// <summary>The component.</summary>
+    Component Component { get; }
+}

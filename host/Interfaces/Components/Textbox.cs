@@ -1,26 +1,116 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Interfaces;
 
 /// <summary>A box for text: one line, or several.</summary>
+[Alias("text")]
+[Alias("textarea", nameof(Textarea))]
 public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, IRaisesSubmit
 {
+    /// <summary>How far a box of several lines grows when nothing else is said: 20 lines.</summary>
+    public const int DefaultMaxLines = 20;
+
     /// <summary>Makes a text box.</summary>
     /// <param name="label">The label. Default: the name of the handler's parameter.</param>
     public Textbox(string? label = null) => Label = label;
 
+    /// <summary>How many lines are there when the box is empty. Default: 1. Bounds: 1 to 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public int Lines { get; init => field = Set(Bound.Within(value, 1, 1_000)); } = 1;
+
+    /// <summary>
+    /// Up to how many lines the box grows with its text; it scrolls from there on. Default: <see langword="null"/>,
+    /// which is 1 for a box of one line that a visitor types into, and <see cref="DefaultMaxLines"/> for the others.
+    /// Bounds: 1 to 1,000; less than <see cref="Lines"/> counts as <see cref="Lines"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public int? MaxLines { get; init => field = Set(Bound.Within(value, 1, 1_000)); }
+
     /// <summary>What the empty box shows. Default: nothing.</summary>
     public string? Placeholder { get; init => field = Set(value); }
 
+    /// <summary>What the text is. Default: <see cref="TextboxType.Text"/>. All others have one line.</summary>
+    public TextboxType Type { get; init => field = Set(value); }
+
+    /// <summary>How many characters a visitor can enter, in UTF-16 code units. Default: <see langword="null"/>, no limit of its own. Bounds: 1 to 10,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public int? MaxLength { get; init => field = Set(Bound.Within(value, 1, 10_000_000)); }
+
+    /// <summary>Whether the page opens with the focus in the box. Default: <see langword="false"/>.</summary>
+    public bool AutoFocus { get; init => field = Set(value); }
+
+    /// <summary>On which side the text stands. Default: <see cref="TextAlign.Start"/>.</summary>
+    public TextAlign TextAlign { get; init => field = Set(value); }
+
+    /// <summary>Whether the text runs from right to left. Default: <see langword="false"/>.</summary>
+    public bool RightToLeft { get; init => field = Set(value); }
+
+    /// <summary>Whether there is a button that copies the text. Default: <see langword="false"/>.</summary>
+    public bool ShowCopy { get; init => field = Set(value); }
+
     /// <inheritdoc/>
-    protected internal override Markup Render(RenderContext context) => Frame.Field(this, context, Markup.Of(
-        $"""<input data-value="text" type="text" value="{Value}"{Frame.Control(this, context)}{Markup.Attribute("placeholder", Placeholder)}>"""));
+    protected internal override Markup Render(RenderContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var control = IsLine(context) ? Line(context) : Area(context);
+        return Frame.Field(this, context, control + Frame.Copy(this, Frame.ControlId(context), ShowCopy));
+    }
 
     /// <inheritdoc/>
     protected override Parsed<string?> Parse(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null => Parsed.Ok<string?>(""),
-        JsonValueKind.String => Parsed.Ok(json.GetString()),
+        JsonValueKind.String => JsonText.Read(json) is { } text ? Checked(text) : Parsed.Error<string?>("Enter a text."),
         _ => Parsed.Error<string?>("Enter a text."),
+    };
+
+    internal static Textbox Textarea() => new() { Lines = 7 };
+
+    private Parsed<string?> Checked(string text) => MaxLength is { } max && text.Length > max
+        ? Parsed.Error<string?>(string.Create(CultureInfo.InvariantCulture, $"Enter at most {max:N0} {(max == 1 ? "character" : "characters")}."))
+        : Parsed.Ok<string?>(text);
+
+    // A line would swallow line breaks, so text that has some, or that a handler may give some, gets an area.
+    private bool IsLine(RenderContext context) =>
+        Type != TextboxType.Text
+        || (Lines == 1 && (MaxLines == 1 || (MaxLines is null && context.Interactive && Value?.Contains('\n', StringComparison.Ordinal) != true)));
+
+    private Markup Line(RenderContext context) => Markup.Of($"""
+        <input type="{InputType}" data-value="text" value="{Value}"{Attributes(context)}>
+        """);
+
+    // HTML drops one line break after the opening tag.
+    private Markup Area(RenderContext context) => Markup.Of(
+        $"<textarea data-value=\"text\" rows=\"{Lines}\"{Attributes(context)}>\n{Value}</textarea>");
+
+    private Markup Attributes(RenderContext context) =>
+        Frame.TextControl(this, context)
+        + Markup.Attribute("placeholder", Placeholder)
+        + Markup.Attribute("maxlength", MaxLength?.ToString(CultureInfo.InvariantCulture))
+        + Markup.Attribute("autofocus", AutoFocus && context.Interactive)
+        + Markup.Attribute("dir", RightToLeft ? "rtl" : null)
+        + Markup.Attribute("style", Style(context));
+
+    private string? Style(RenderContext context)
+    {
+        var lines = IsLine(context) ? "" : string.Create(CultureInfo.InvariantCulture, $"--max-lines:{Math.Max(Lines, MaxLines ?? DefaultMaxLines)};");
+        var align = TextAlign switch
+        {
+            TextAlign.Center => "text-align:center;",
+            TextAlign.End => "text-align:end;",
+            _ => "",
+        };
+        return lines.Length + align.Length == 0 ? null : lines + align;
+    }
+
+    private string InputType => Type switch
+    {
+        TextboxType.Password => "password",
+        TextboxType.Email => "email",
+        TextboxType.Url => "url",
+        TextboxType.Tel => "tel",
+        TextboxType.Search => "search",
+        _ => "text",
     };
 }

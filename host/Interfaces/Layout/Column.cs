@@ -4,5 +4,5 @@ namespace Interfaces;
 public sealed record Column : Container
 {
     /// <inheritdoc/>
-    protected internal override Markup Render(RenderContext context) => Markup.Of($"""<div class="column">{RenderNested(context)}</div>""");
+    protected internal override Markup Render(RenderContext context) => RenderNested(context);
 }
