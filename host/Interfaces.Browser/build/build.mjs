@@ -25,13 +25,15 @@ async function bundle() {
   const manifest = {};
   for (const { metafile } of [modules, theme, style]) {
     for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
-      if (entryPoint) manifest[logicalName(file)] = basename(file);
+      if (wanted.test(entryPoint)) manifest[logicalName(file)] = basename(file);
     }
   }
   await writeFile(join(draft, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
   return manifest;
 }
 
+// The runtime finds the rest by itself.
+const wanted = /^(src\/(main|theme\.early|elements\/[\w-]+)\.ts|styles\/site\.css)$/;
 const logicalName = file => basename(file).replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '');
 
 async function compress(file) {

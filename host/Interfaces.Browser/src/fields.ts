@@ -28,10 +28,15 @@ export function showError(wrapper: Element, message: string): boolean {
   const line = wrapper.querySelector(':scope > .error');
   if (!line || wrapper.closest('[hidden]')) return false;
   line.textContent = message;
-  const control = valueElement(wrapper);
-  if (control?.matches('input, select, textarea')) control.toggleAttribute('aria-invalid', false);
-  if (message && control?.matches('input, select, textarea')) control.setAttribute('aria-invalid', 'true');
+  markInvalid(wrapper, message !== '');
   return true;
+}
+
+/** Tells a single control that what it holds is wrong; a group says so by its error line alone. */
+export function markInvalid(wrapper: Element, invalid: boolean): void {
+  if (valueElement(wrapper)?.matches('fieldset')) return;
+  if (invalid) focusable(wrapper)?.setAttribute('aria-invalid', 'true');
+  else focusable(wrapper)?.removeAttribute('aria-invalid');
 }
 
 /** Takes back what was said about the field that an element is in, and about the groups around it. */
@@ -43,4 +48,4 @@ export function clearErrors(element: Element): void {
 }
 
 const focusable = (wrapper: Element): HTMLElement | null =>
-  wrapper.querySelector<HTMLElement>(':is(input, textarea, select, button, [contenteditable="true"]):not([type="hidden"], [disabled], [tabindex="-1"])');
+  wrapper.querySelector<HTMLElement>(':is(input, textarea, select, button, [contenteditable="true"]):not([type="hidden"], [hidden], [disabled], [tabindex="-1"])');

@@ -1,4 +1,5 @@
 import { Idiomorph } from 'idiomorph';
+import { markInvalid } from './fields';
 import { reflect } from './mirror';
 import { read, type Value, write } from './values';
 
@@ -71,8 +72,7 @@ function keepErrors(current: Element, next: Element): void {
     const other = line.textContent ? next.querySelector(`[id="${line.id}"]`) : null;
     if (!other || other.textContent) continue;
     other.textContent = line.textContent;
-    const control = other.parentElement?.querySelector('[data-value]');
-    if (control?.matches('input, select, textarea')) control.setAttribute('aria-invalid', 'true');
+    if (other.parentElement) markInvalid(other.parentElement, true);
   }
 }
 

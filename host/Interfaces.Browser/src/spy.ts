@@ -1,5 +1,8 @@
+let observer: IntersectionObserver | undefined;
+
 /** Marks the heading that is being read in the table of contents. */
 export function connectSpy(): void {
+  observer?.disconnect();
   const links = new Map(Array.from(
     document.querySelectorAll<HTMLAnchorElement>('.toc a[href^="#"]'),
     link => [decodeURIComponent(link.hash.slice(1)), link] as const));
@@ -14,6 +17,6 @@ export function connectSpy(): void {
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
+  observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
   for (const heading of headings) observer.observe(heading);
 }

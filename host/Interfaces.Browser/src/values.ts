@@ -57,7 +57,7 @@ function writeText(control: Control, text: string): void {
     const before = control.value;
     control.value = text;
     restoreCaret(control, caret, before);
-    return;
+    return written(control);
   }
   const atEnd = control.scrollHeight - control.scrollTop - control.clientHeight < 4;
   const { scrollTop, value: before } = control;
@@ -65,6 +65,7 @@ function writeText(control: Control, text: string): void {
   control.value = text;
   restoreCaret(control, caret, before);
   control.scrollTop = atEnd && control.readOnly ? control.scrollHeight : scrollTop;
+  written(control);
 }
 
 function caretOf(control: Control): [number, number] | null {
@@ -100,11 +101,15 @@ function select(element: Element, wanted: readonly string[]): void {
   if (wanted.length > 0 && !all.some(choice => wanted.includes(choice.value))) return;
   if (element instanceof HTMLSelectElement && !element.multiple) {
     element.selectedIndex = all.findIndex(choice => wanted.includes(choice.value));
-    return;
+    return written(element);
   }
   for (const choice of all) {
     const on = wanted.includes(choice.value);
     if ('checked' in choice) choice.checked = on;
     else choice.selected = on;
   }
+  written(element);
 }
+
+// Tells an element around the control, which draws the value its own way. It does not bubble: no handler runs.
+const written = (control: Element): void => { control.dispatchEvent(new Event('written')); };
