@@ -29,8 +29,9 @@ internal sealed class JsonConversion : ConversionRule
     // Text and numbers go by the rules for text and numbers: their messages say what to enter.
     private static Parsed<object?> Read(JsonElement json, Type to, JsonSerializerOptions options) => json.ValueKind switch
     {
-        JsonValueKind.String when to == typeof(string) => Parsed.Ok<object?>(json.GetString()),
-        JsonValueKind.String when TextParsing.IsScalar(to) => ValueConverter.Convert(json.GetString(), to, options),
+        JsonValueKind.String when TextParsing.IsScalar(to) => JsonText.Read(json) is { } text
+            ? ValueConverter.Convert(text, to, options)
+            : Parsed.Error<object?>("Enter a text."),
         JsonValueKind.Number when NumberType.Find(to) is { } number => number.Parse(json.GetRawText()),
         _ when to == typeof(string) => Parsed.Ok<object?>(json.GetRawText()),
         _ => JsonValues.Read(json, to, options),

@@ -5,8 +5,6 @@ namespace Interfaces;
 /// <summary>Turns the values of components into the arguments of handlers, and what handlers return into values.</summary>
 internal static class ValueConverter
 {
-    private const string Missing = "Enter a value.";
-
     // The first rule that applies is the one.
     private static readonly ConversionRule[] Rules =
     [
@@ -39,7 +37,7 @@ internal static class ValueConverter
             return Parsed.Ok<object?>(value);
         var nullable = Nullable.GetUnderlyingType(target);
         if (IsNone(value, nullable ?? target))
-            return nullable is null && target.IsValueType ? Parsed.Error<object?>(Missing) : Parsed.Ok<object?>(null);
+            return nullable is null && target.IsValueType ? Parsed.Error<object?>(Missing(target)) : Parsed.Ok<object?>(null);
 
         var from = value!.GetType();
         var to = nullable ?? target;
@@ -59,6 +57,9 @@ internal static class ValueConverter
         to = Nullable.GetUnderlyingType(to) ?? to;
         return to.IsAssignableFrom(from) || from.IsAssignableFrom(to) || Array.Exists(Rules, rule => rule.Applies(from, to));
     }
+
+    /// <summary>What a visitor is told who left out what is wanted.</summary>
+    public static string Missing(Type type) => type.IsEnum ? "Choose an option." : "Enter a value.";
 
     // An empty box is no value at all, unless text is asked for.
     private static bool IsNone(object? value, Type to) => value switch
