@@ -35,9 +35,9 @@ internal static class ListenOverloads
     {
         Document(code, name, "is checked when the script loads");
         code.AppendLine("""    /// <param name="inputs">The components that fill the handler's parameters, in order.</param>""");
-        code.AppendLine("""    /// <param name="outputs">The components that take what the handler returns; several take a tuple.</param>""");
+        code.AppendLine("""    /// <param name="outputs">The components, or layouts, that take what the handler returns; several take a tuple.</param>""");
         Trailer(code);
-        code.AppendLine($"    public static Listener {name}(this {source} source, System.Delegate handler, System.Collections.Generic.IReadOnlyList<Component> inputs, System.Collections.Generic.IReadOnlyList<Component> outputs, EventOptions? options = null, [CallerFilePath] string file = \"\", [CallerLineNumber] int line = 0) =>");
+        code.AppendLine($"    public static Listener {name}(this {source} source, System.Delegate handler, System.Collections.Generic.IReadOnlyList<Component> inputs, System.Collections.Generic.IReadOnlyList<Block> outputs, EventOptions? options = null, [CallerFilePath] string file = \"\", [CallerLineNumber] int line = 0) =>");
         code.AppendLine($"        source.Listen(\"{Kind(name)}\", handler, inputs, outputs, options, file, line);");
     }
 

@@ -80,13 +80,20 @@ public abstract record Block : IEventSource
     /// <param name="context">What the block needs to know of the page it is rendered into.</param>
     protected internal abstract Markup Render(RenderContext context);
 
-    /// <summary>A copy in which the named properties have new values.</summary>
-    internal Block WithProperties(IEnumerable<KeyValuePair<string, object?>> changes)
+    /// <summary>A copy in which the named properties are those of another block.</summary>
+    internal Block WithPropertiesOf(Block source, IReadOnlyList<string> names)
     {
         var copy = this with { };
         var properties = BlockProperties.Of(GetType());
-        foreach (var (name, value) in changes)
-            properties.Set(copy, name, value);
+        foreach (var name in names)
+        {
+            // A number that is not there cannot be set as a property of type double: the value goes its own way.
+            if (name == BlockProperties.Value && copy is Component component)
+                copy = component.WithValue(((Component)source).CurrentValue);
+            else
+                properties.Set(copy, name, properties.Get(source, name));
+        }
+
         return copy;
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Interfaces;
 
@@ -8,6 +9,9 @@ internal sealed class BlockProperties
 {
     // Weak keys: a type that a script declares must be collectible with the script.
     private static readonly ConditionalWeakTable<Type, BlockProperties> Cache = [];
+
+    /// <summary>The property that every component has, and that may hold nothing even where its type cannot.</summary>
+    public const string Value = nameof(Value);
 
     private readonly Dictionary<string, PropertyInfo> _properties;
 
@@ -20,6 +24,10 @@ internal sealed class BlockProperties
     public IReadOnlyCollection<string> Names => _properties.Keys;
 
     public static BlockProperties Of(Type type) => Cache.GetValue(type, static key => new BlockProperties(key));
+
+    public static JsonElement Format(Block block, string name) => name == Value && block is Component component
+        ? component.FormatValue(component.CurrentValue)
+        : JsonValues.Write(Of(block.GetType()).Get(block, name), block.Identity.JsonOptions);
 
     public object? Get(Block block, string name) => Find(name).GetValue(block);
 

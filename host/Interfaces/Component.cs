@@ -37,6 +37,9 @@ public abstract record Component : Block
     /// <summary>Whether a page can send a value for this kind of component.</summary>
     internal virtual bool IsInput => true;
 
+    /// <summary>Whether an event that reads the component must bring its value.</summary>
+    internal virtual bool MustBeSent => true;
+
     /// <summary>Whether the component has a place on the page.</summary>
     internal virtual bool IsPlaced => true;
 

@@ -1,11 +1,30 @@
 namespace Interfaces;
 
 /// <summary>A function with a user interface around it: what the last expression of a script evaluates to.</summary>
-public abstract class Demo
+public abstract class Demo : IRaisesLoad
 {
+    private readonly BlockIdentity _identity = new();
+
+    /// <summary>Makes a demo.</summary>
+    protected Demo()
+    {
+    }
+
     /// <summary>The heading above the demo. Default: none.</summary>
     public string? Title { get; init; }
 
     /// <summary>Markdown between the heading and the components. Default: none.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Markdown below the components. Default: none.</summary>
+    public string? Article { get; init; }
+
+    BlockIdentity IEventSource.Identity => _identity;
+
+    /// <summary>Puts the blocks in their places.</summary>
+    /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
+    internal DemoLayout Lay() => new(LayOut(), _identity);
+
+    /// <summary>Puts the blocks in their places. Called once.</summary>
+    protected internal abstract Container LayOut();
 }

@@ -8,7 +8,7 @@ internal static class EventSourceExtensions
         string kind,
         Delegate handler,
         IReadOnlyList<Component> inputs,
-        IReadOnlyList<Component> outputs,
+        IReadOnlyList<Block> outputs,
         EventOptions? options,
         string file,
         int line)

@@ -3,7 +3,7 @@ namespace Interfaces;
 /// <summary>A handler that listens to one or more events: what <c>Click</c>, <c>Change</c> and the others return.</summary>
 public sealed class Listener
 {
-    internal Listener(Delegate? handler, IReadOnlyList<Component> inputs, IReadOnlyList<Component> outputs, EventOptions options, CallSite site)
+    internal Listener(Delegate? handler, IReadOnlyList<Component> inputs, IReadOnlyList<Block> outputs, EventOptions options, CallSite site)
     {
         Handler = handler;
         Inputs = inputs;
@@ -16,7 +16,7 @@ public sealed class Listener
 
     internal IReadOnlyList<Component> Inputs { get; }
 
-    internal IReadOnlyList<Component> Outputs { get; }
+    internal IReadOnlyList<Block> Outputs { get; }
 
     internal EventOptions Options { get; }
 

@@ -1,0 +1,69 @@
+namespace Interfaces.Engine;
+
+/// <summary>Fills a handler's parameters: from the components and states of a session, and from what is injected.</summary>
+internal sealed class ArgumentBinder(
+    DemoEngine engine,
+    Session session,
+    HandlerPlan handler,
+    Request? request,
+    IReadOnlyDictionary<int, Parsed<object?>>? invalid,
+    CancellationToken cancellation)
+{
+    private readonly DemoDefinition _definition = engine.Definition;
+    private Dictionary<string, string>? _errors;
+
+    /// <summary>Fills the arguments.</summary>
+    /// <returns>Messages at fields, when the values do not pass; else <see langword="null"/>.</returns>
+    public IReadOnlyDictionary<string, string>? Bind(object?[] arguments)
+    {
+        var input = 0;
+        foreach (var parameter in handler.Signature.Parameters)
+            arguments[parameter.Position] = parameter.IsInjected ? Inject(parameter.Type) : Read(handler.Inputs[input++], parameter);
+
+        if (_errors is null && handler.Signature.HasValidation)
+            Validate(arguments);
+        return _errors;
+    }
+
+    private object? Inject(Type type)
+    {
+        if (type == typeof(CancellationToken))
+            return cancellation;
+        if (type == typeof(TimeProvider))
+            return engine.Context.Time;
+        if (type == typeof(Random))
+            return engine.Context.Random;
+        if (type == typeof(Request))
+            return request ?? new Request();
+        throw new InvalidOperationException($"Nothing is known to fill a parameter of type {type.Name} with.");
+    }
+
+    private object? Read(int number, HandlerParameter parameter)
+    {
+        if (_definition.Blocks[number] is ISessionState)
+            return Convert(number, parameter, session.States.Get(number));
+        if (invalid is not null && invalid.TryGetValue(number, out var refused))
+            return Refuse(number, refused.Path, refused.Error!);
+        return Convert(number, parameter, ((Component)session.Block(number)).CurrentValue);
+    }
+
+    private object? Convert(int number, HandlerParameter parameter, object? value)
+    {
+        if (parameter.Type.IsInstanceOfType(value))
+            return value;
+        var converted = ValueConverter.Convert(value, parameter.Type, _definition.JsonOptions);
+        return converted.Error is { } error ? Refuse(number, converted.Path, error) : converted.Value;
+    }
+
+    private object? Refuse(int number, string? path, string message)
+    {
+        (_errors ??= []).TryAdd(FieldKey.Of(number, path), message);
+        return null;
+    }
+
+    private void Validate(object?[] arguments)
+    {
+        foreach (var error in ParameterValidation.Validate(handler.Signature.Parameters, arguments))
+            Refuse(handler.InputOf(error.Parameter), error.Path, error.Message);
+    }
+}

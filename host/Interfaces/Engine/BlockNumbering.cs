@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Interfaces.Engine;
+
+/// <summary>Gives every block of a demo its number: first those on the page, in the order of reading, then the states.</summary>
+internal sealed class BlockNumbering
+{
+    private readonly BlockIdentity _source;
+
+    public BlockNumbering(DemoLayout layout)
+    {
+        _source = layout.Source;
+        _source.Freeze();
+        Place(layout.Root, parent: -1, depth: 0);
+    }
+
+    /// <summary>How deep layouts may be nested.</summary>
+    public const int MaxDepth = 64;
+
+    public List<Block> Blocks { get; } = [];
+
+    /// <summary>For each block the number of the one that it is inside of; -1 for none.</summary>
+    public List<int> Parents { get; } = [];
+
+    public JsonSerializerOptions JsonOptions { get; } = JsonValues.CreateOptions();
+
+    public Dictionary<BlockIdentity, int> Numbers { get; } = [];
+
+    /// <summary>Numbers the states that listeners name, and finds all listeners: those of the demo, then those of the blocks in their order.</summary>
+    public IReadOnlyList<Listener> AddStates()
+    {
+        var listeners = new List<Listener>();
+        var seen = new HashSet<Listener>();
+        Add(_source);
+        for (var number = 0; number < Blocks.Count; number++)
+            Add(Blocks[number].Identity);
+        return listeners;
+
+        void Add(BlockIdentity source)
+        {
+            foreach (var listener in source.Listeners.Where(seen.Add))
+            {
+                listeners.Add(listener);
+                foreach (var state in listener.Inputs.Concat(listener.Outputs).Concat(listener.Resets).OfType<Component>().Where(component => !component.IsPlaced))
+                {
+                    if (!Numbers.ContainsKey(state.Identity))
+                        Number(state, parent: -1);
+                }
+            }
+        }
+    }
+
+    private void Place(Block block, int parent, int depth)
+    {
+        if (depth > MaxDepth)
+            throw new DemoDefinitionException($"Layouts are nested more than {MaxDepth} deep. Is a layout inside itself?", "", 0);
+        if (Numbers.ContainsKey(block.Identity))
+            throw new DemoDefinitionException($"{BlockName.Of(block)} is placed twice. A component has one place; make a second one with new.", "", 0);
+
+        var number = Number(block, parent);
+        foreach (var nested in block.Nested)
+            Place(nested, number, depth + 1);
+    }
+
+    private int Number(Block block, int parent)
+    {
+        block.Identity.Freeze();
+        block.Identity.JsonOptions = JsonOptions;
+        Numbers.Add(block.Identity, Blocks.Count);
+        Blocks.Add(block);
+        Parents.Add(parent);
+        return Blocks.Count - 1;
+    }
+}

@@ -1,0 +1,112 @@
+namespace Interfaces.Engine;
+
+/// <summary>Lets a limited number of calls run at the same time; the others wait in the order in which they came.</summary>
+internal sealed class ConcurrencyGate(int? limit, TimeProvider time)
+{
+    // How much the latest call counts in the average of all: experience that still learns.
+    private const double Weight = 0.2;
+
+    private readonly Lock _lock = new();
+    private readonly LinkedList<Waiter> _waiting = [];
+    private int _running;
+    private double? _averageSeconds;
+
+    /// <summary>Starts a call at once, or gives it a place in the line.</summary>
+    /// <returns>The place, or <see langword="null"/> when the call may run.</returns>
+    public Waiter? Enter()
+    {
+        if (limit is null)
+            return null;
+
+        lock (_lock)
+        {
+            if (_running < limit && _waiting.Count == 0)
+            {
+                _running++;
+                return null;
+            }
+
+            var waiter = new Waiter(_waiting.Count + 1);
+            _waiting.AddLast(waiter);
+            return waiter;
+        }
+    }
+
+    /// <summary>Ends a call.</summary>
+    /// <param name="started">When it began to run.</param>
+    public void Leave(long started)
+    {
+        if (limit is null)
+            return;
+
+        lock (_lock)
+        {
+            var seconds = time.GetElapsedTime(started).TotalSeconds;
+            _averageSeconds = _averageSeconds is { } average ? average + Weight * (seconds - average) : seconds;
+            _running--;
+            Advance();
+        }
+    }
+
+    /// <summary>Gives up a place in the line; when the call was let in at that moment, it ends.</summary>
+    public void Abandon(Waiter waiter)
+    {
+        lock (_lock)
+        {
+            if (!_waiting.Remove(waiter))
+                _running--;
+            Advance();
+        }
+    }
+
+    /// <summary>How long the one at a position may have to wait.</summary>
+    public double? Estimate(int position)
+    {
+        lock (_lock)
+            return _averageSeconds * position / limit;
+    }
+
+    private void Advance()
+    {
+        while (_running < limit && _waiting.First is { } first)
+        {
+            _waiting.RemoveFirst();
+            _running++;
+            first.Value.Move(0);
+        }
+
+        var position = 1;
+        foreach (var waiter in _waiting)
+            waiter.Move(position++);
+    }
+
+    /// <summary>A place in the line.</summary>
+    internal sealed class Waiter(int position)
+    {
+        private TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _position = position;
+
+        /// <summary>How many are before it, plus one; 0 when it may run.</summary>
+        public int Position => Volatile.Read(ref _position);
+
+        /// <summary>Waits for the place to become another than the given one.</summary>
+        public async Task MovedFromAsync(int position, CancellationToken cancellation)
+        {
+            while (true)
+            {
+                var moved = Volatile.Read(ref _moved).Task;
+                if (Position != position)
+                    return;
+                await moved.WaitAsync(cancellation);
+            }
+        }
+
+        internal void Move(int position)
+        {
+            if (_position == position)
+                return;
+            Volatile.Write(ref _position, position);
+            Interlocked.Exchange(ref _moved, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Interfaces.Engine;
+
+/// <summary>A demo made ready to run: every block has a number, every handler a plan, and the wiring is checked.</summary>
+public sealed class DemoDefinition
+{
+    private readonly Dictionary<BlockIdentity, int> _numbers;
+
+    private readonly int[] _parents;
+    private readonly ILookup<int, HandlerPlan> _listenersToChange;
+
+    private DemoDefinition(Demo demo, BlockNumbering blocks, IReadOnlyList<HandlerPlan> handlers)
+    {
+        Demo = demo;
+        Blocks = [.. blocks.Blocks];
+        Keys = BlockKeys.Of(Blocks);
+        JsonOptions = blocks.JsonOptions;
+        Handlers = handlers;
+        Interactivity = new Interactivity(this);
+        _numbers = blocks.Numbers;
+        _parents = [.. blocks.Parents];
+        _listenersToChange = handlers
+            .SelectMany(handler => handler.Triggers.Where(trigger => trigger.Event == EventNames.Change).Select(trigger => (trigger.Block, handler)))
+            .ToLookup(pair => pair.Block, pair => pair.handler);
+    }
+
+    /// <summary>The demo.</summary>
+    public Demo Demo { get; }
+
+    /// <summary>All blocks by number. Number 0 is the outermost one, and stands for the demo as a whole.</summary>
+    internal IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>For each block what tells that it is still the same after its script was edited: kind, label, and which of those alike.</summary>
+    internal IReadOnlyList<string> Keys { get; }
+
+    /// <summary>All handlers by number.</summary>
+    internal IReadOnlyList<HandlerPlan> Handlers { get; }
+
+    internal Interactivity Interactivity { get; }
+
+    /// <summary>How the demo's values become JSON.</summary>
+    internal JsonSerializerOptions JsonOptions { get; }
+
+    /// <summary>Numbers the blocks of a demo and checks its wiring.</summary>
+    /// <param name="demo">The demo.</param>
+    /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
+    public static DemoDefinition Of(Demo demo)
+    {
+        ArgumentNullException.ThrowIfNull(demo);
+        var layout = demo.Lay();
+        var blocks = new BlockNumbering(layout);
+        var listeners = blocks.AddStates();
+        var plans = HandlerPlan.Make(listeners, blocks.Blocks, blocks.Numbers, layout.Source);
+        return new DemoDefinition(demo, blocks, plans);
+    }
+
+    /// <summary>The number of a block, or of a copy of it.</summary>
+    internal int NumberOf(Block block) => _numbers[block.Identity];
+
+    /// <summary>The handlers that listen to the change of a block.</summary>
+    internal IEnumerable<HandlerPlan> ListenersToChange(int number) => _listenersToChange[number];
+
+    /// <summary>Whether a block, and all that it is inside of, is on the visitor's page.</summary>
+    internal bool IsOnPage(int number, Session session)
+    {
+        for (; number >= 0; number = _parents[number])
+        {
+            if (!session.Block(number).Visible)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+namespace Interfaces.Engine;
+
+/// <summary>Runs one demo for all its visitors. Every face of the demo goes through it.</summary>
+public sealed class DemoEngine : IDisposable
+{
+    private readonly ConcurrencyGate?[] _gates;
+    private readonly Renderer _renderer;
+
+    /// <summary>Makes an engine for a demo and checks the demo's wiring.</summary>
+    /// <param name="demo">The demo.</param>
+    /// <param name="context">What the engine needs from outside.</param>
+    /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
+    public DemoEngine(Demo demo, EngineContext context)
+    {
+        Context = context;
+        Definition = DemoDefinition.Of(demo);
+        _gates = ConcurrencyGates.For(Definition.Handlers, context.Time);
+        _renderer = new Renderer(Definition, context.Markdown);
+    }
+
+    /// <summary>The name of the demo: that of its script. Default: empty.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The demo, ready to run.</summary>
+    public DemoDefinition Definition { get; }
+
+    internal EngineContext Context { get; }
+
+    /// <summary>Opens a session: what one opened page does is seen by no other.</summary>
+    public Session OpenSession()
+    {
+        var session = new Session(this);
+        Context.Sessions.Add(session);
+        return session;
+    }
+
+    /// <summary>Renders the demo as its script declared it: what every visitor sees first.</summary>
+    /// <param name="mount">Tells several demos on one page apart: a letter followed by letters and digits.</param>
+    public Markup Render(string mount) => _renderer.Demo(mount, session: null);
+
+    /// <summary>Renders the demo as a visitor left it.</summary>
+    /// <param name="mount">The demo's place on the page.</param>
+    /// <param name="session">The visitor's session.</param>
+    public Markup Render(string mount, Session session) => _renderer.Demo(mount, session);
+
+    /// <summary>Renders one block as a visitor sees it now.</summary>
+    /// <param name="mount">The demo's place on the page.</param>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="block">The block's number.</param>
+    public Markup RenderBlock(string mount, Session session, int block) => _renderer.Block(mount, session, block);
+
+    /// <summary>Checks an event. When it may run, the session has taken its values.</summary>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="call">The event.</param>
+    public Admission Admit(Session session, EventCall call)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(call);
+        if (call.Handler < 0 || call.Handler >= Definition.Handlers.Count)
+            return new Admission.Malformed($"There is no handler {call.Handler}. This demo has {Definition.Handlers.Count}.");
+
+        var values = SentValues.Read(Definition, session, Definition.Handlers[call.Handler], call.Values);
+        if (values.Refusal is { } refusal)
+            return refusal;
+        if (!session.TryBegin(Context.Options.MaxEventsPerSession))
+            return new Admission.Busy("Too much is going on at once. Wait for something to finish, then try again.");
+
+        values.Store(session);
+        return new Admission.Admitted(new EventRun(this, session, call, values.Invalid));
+    }
+
+    /// <summary>The numbers of the blocks that a handler may update.</summary>
+    /// <param name="handler">The handler's number, which must exist.</param>
+    public IReadOnlyList<int> BlocksUpdatedBy(int handler) => Definition.Handlers[handler].Updates;
+
+    /// <summary>Ends all sessions of the demo, and with them what runs.</summary>
+    public void Dispose() => Context.Sessions.EndAll(this);
+
+    internal ConcurrencyGate? GateOf(HandlerPlan handler) => _gates[handler.Number];
+}

@@ -1,0 +1,34 @@
+namespace Interfaces.Engine;
+
+/// <summary>The limits of the engine.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>How long a session is kept after its last event. Default: 60 minutes. Bounds: 1 second to 30 days.</summary>
+    public TimeSpan SessionLifetime { get; init; } = TimeSpan.FromMinutes(60);
+
+    /// <summary>How many sessions are kept at most; one more ends the one that was idle longest. Default: 10,000. Bounds: 1 to 10,000,000.</summary>
+    public int MaxSessions { get; init; } = 10_000;
+
+    /// <summary>How many events of one session may run or wait at the same time; one more is refused. Default: 32. Bounds: 1 to 10,000.</summary>
+    public int MaxEventsPerSession { get; init; } = 32;
+
+    /// <summary>How many handlers one event may run through the changes that they cause. Default: 100. Bounds: 1 to 10,000.</summary>
+    public int MaxChainLength { get; init; } = 100;
+
+    /// <summary>Whether a visitor sees the exception that a handler threw, with script and line. For development only. Default: <see langword="false"/>.</summary>
+    public bool ShowErrorDetail { get; init; }
+
+    /// <summary>Says what is out of bounds.</summary>
+    /// <returns>One sentence for each option that is out of bounds, naming it; empty when all are well.</returns>
+    public IEnumerable<string> Validate()
+    {
+        if (SessionLifetime < TimeSpan.FromSeconds(1) || SessionLifetime > TimeSpan.FromDays(30))
+            yield return $"{nameof(SessionLifetime)} must be between 1 second and 30 days.";
+        if (MaxSessions is < 1 or > 10_000_000)
+            yield return $"{nameof(MaxSessions)} must be between 1 and 10,000,000.";
+        if (MaxEventsPerSession is < 1 or > 10_000)
+            yield return $"{nameof(MaxEventsPerSession)} must be between 1 and 10,000.";
+        if (MaxChainLength is < 1 or > 10_000)
+            yield return $"{nameof(MaxChainLength)} must be between 1 and 10,000.";
+    }
+}

@@ -1,0 +1,20 @@
+namespace Interfaces.Engine;
+
+/// <summary>The names of the events that the engine itself knows.</summary>
+internal static class EventNames
+{
+    /// <summary>A value became another: the engine raises it when a handler did it.</summary>
+    public const string Change = "change";
+
+    /// <summary>The visitor changed a value.</summary>
+    public const string Input = "input";
+
+    /// <summary>The visitor pressed Enter.</summary>
+    public const string Submit = "submit";
+
+    /// <summary>The visitor pressed a button.</summary>
+    public const string Click = "click";
+
+    /// <summary>The page was opened.</summary>
+    public const string Load = "load";
+}

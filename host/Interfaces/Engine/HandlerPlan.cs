@@ -1,0 +1,104 @@
+namespace Interfaces.Engine;
+
+/// <summary>A listener made ready to run: its components are numbers, and what follows from the wiring is worked out.</summary>
+internal sealed class HandlerPlan
+{
+    private HandlerPlan(int number, Listener listener, IReadOnlyDictionary<BlockIdentity, int> numbers, BlockIdentity source)
+    {
+        Number = number;
+        Listener = listener;
+        Inputs = [.. listener.Inputs.Select(input => numbers[input.Identity])];
+        Outputs = [.. listener.Outputs.Select(output => numbers[output.Identity])];
+        Resets = [.. listener.Resets.Select(reset => numbers[reset.Identity])];
+        // An event's source may be a block that no longer has a place: it can then not be raised.
+        Triggers = [.. listener.Triggers
+            .Where(trigger => trigger.Source == source || numbers.ContainsKey(trigger.Source))
+            .Select(trigger => (trigger.Source == source ? 0 : numbers[trigger.Source], trigger.Event))];
+        if (listener.Handler is { } handler)
+        {
+            Signature = HandlerSignature.Of(handler);
+            Invoker = new HandlerInvoker(handler);
+        }
+    }
+
+    public int Number { get; }
+
+    public Listener Listener { get; }
+
+    public EventOptions Options => Listener.Options;
+
+    public IReadOnlyList<Block> WhileRunning => Listener.WhileRunning;
+
+    /// <summary>Whether there is a method to call; a listener without one only cancels or resets.</summary>
+    public bool Runs => Listener.Handler is not null;
+
+    public HandlerSignature Signature { get; } = HandlerSignature.None;
+
+    public HandlerInvoker Invoker => field ?? throw new InvalidOperationException("This listener has no handler to call.");
+
+    public IReadOnlyList<int> Inputs { get; }
+
+    public IReadOnlyList<int> Outputs { get; }
+
+    /// <summary>The block that fills a parameter, given by its place among all parameters.</summary>
+    public int InputOf(int parameter) => Inputs[Signature.Values.TakeWhile(value => value.Position < parameter).Count()];
+
+    public IReadOnlyList<int> Resets { get; }
+
+    public IReadOnlyList<(int Block, string Event)> Triggers { get; }
+
+    /// <summary>The states that the handler stores, in ascending order.</summary>
+    public IReadOnlyList<int> Writes { get; private set; } = [];
+
+    /// <summary>The states among them, or among its inputs, that somebody listens to.</summary>
+    public IReadOnlyList<int> WatchedStates { get; private set; } = [];
+
+    /// <summary>The handlers that are cancelled when this one is called.</summary>
+    public IReadOnlyList<int> Cancels { get; private set; } = [];
+
+    /// <summary>The components whose values a page sends: what this handler reads, and what the handlers read that its changes may call.</summary>
+    public IReadOnlyList<int> Sends { get; private set; } = [];
+
+    /// <summary>The blocks on the page that the handler may update.</summary>
+    public IReadOnlyList<int> Updates { get; private set; } = [];
+
+    public TriggerMode Mode => Options.Mode != TriggerMode.Default ? Options.Mode
+        : Triggers.Any(trigger => trigger.Event is EventNames.Change or EventNames.Input) ? TriggerMode.AlwaysLast
+        : TriggerMode.Once;
+
+    public static IReadOnlyList<HandlerPlan> Make(IReadOnlyList<Listener> listeners, IReadOnlyList<Block> blocks, IReadOnlyDictionary<BlockIdentity, int> numbers, BlockIdentity source)
+    {
+        foreach (var listener in listeners)
+            WiringCheck.Placed(listener, numbers);
+        var plans = listeners.Select((listener, number) => new HandlerPlan(number, listener, numbers, source)).ToList();
+        foreach (var plan in plans)
+        {
+            WiringCheck.Types(plan, blocks);
+            plan.Writes = [.. plan.Outputs.Concat(plan.Resets).Where(number => blocks[number] is ISessionState).Distinct().Order()];
+            plan.WatchedStates = [.. plan.Outputs.Concat(plan.Inputs).Where(number => blocks[number] is ISessionState && ListenersTo(plans, number).Any()).Distinct()];
+            plan.Cancels = [.. plans.Where(other => plan.Options.Cancels.Contains(other.Listener)).Select(other => other.Number)];
+            plan.Updates = [.. plan.Outputs.Concat(plan.Resets).Where(number => blocks[number] is not Component { IsPlaced: false }).Distinct()];
+        }
+
+        foreach (var plan in plans)
+            plan.Sends = [.. Reachable(plans, plan).SelectMany(reached => reached.Inputs).Where(number => ((Component)blocks[number]).IsInput).Distinct().Order()];
+        return plans;
+    }
+
+    /// <summary>The handlers that listen to the change of a component.</summary>
+    public static IEnumerable<HandlerPlan> ListenersTo(IEnumerable<HandlerPlan> plans, int number) =>
+        plans.Where(plan => plan.Triggers.Contains((number, EventNames.Change)));
+
+    private static HashSet<HandlerPlan> Reachable(List<HandlerPlan> plans, HandlerPlan start)
+    {
+        var reached = new HashSet<HandlerPlan> { start };
+        var pending = new Queue<HandlerPlan>(reached);
+        while (pending.TryDequeue(out var plan))
+        {
+            foreach (var next in plan.Outputs.Concat(plan.Resets).Concat(plan.Inputs).SelectMany(number => ListenersTo(plans, number)).Where(reached.Add))
+                pending.Enqueue(next);
+        }
+
+        return reached;
+    }
+}

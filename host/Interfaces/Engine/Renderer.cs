@@ -1,0 +1,30 @@
+namespace Interfaces.Engine;
+
+/// <summary>Renders a demo, or one block of it, for a place on a page.</summary>
+internal sealed class Renderer(DemoDefinition definition, IMarkdownRenderer markdown)
+{
+    private readonly Lazy<Markup> _wiring = new(() => Wiring.Of(definition));
+
+    public Markup Demo(string mount, Session? session)
+    {
+        var demo = definition.Demo;
+        return Markup.Of($"""
+            <section class="demo" id="{mount}">{Title(demo)}{Prose("description", demo.Description)}{Block(mount, session, 0)}{Prose("article", demo.Article)}<script type="application/json" class="wiring">{_wiring.Value}</script></section>
+            """);
+    }
+
+    public Markup Block(string mount, Session? session, int number) => Block(mount, session, number, session?.Block(number) ?? definition.Blocks[number]);
+
+    private Markup Block(string mount, Session? session, int number, Block block)
+    {
+        var interactive = block is Component component && definition.Interactivity.Of(number, component);
+        var context = new RenderContext($"{mount}-{number}", interactive, markdown, nested => Nested(mount, session, nested));
+        return Wrapper.Of(block, number, definition.Keys[number], context);
+    }
+
+    private Markup Nested(string mount, Session? session, Block block) => Block(mount, session, definition.NumberOf(block));
+
+    private static Markup Title(Demo demo) => demo.Title is { } title ? Markup.Of($"""<h2 class="title">{title}</h2>""") : Markup.Empty;
+
+    private Markup Prose(string kind, string? text) => text is null ? Markup.Empty : Markup.Of($"""<div class="{kind} prose">{markdown.Render(text)}</div>""");
+}

@@ -1,0 +1,147 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Interfaces.Engine;
+
+/// <summary>All open sessions, in the order of their last use.</summary>
+public sealed class SessionStore : IDisposable
+{
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, Session> _sessions = [];
+    private readonly LinkedList<Session> _byUse = [];
+    private readonly EngineOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ITimer _sweep;
+
+    /// <summary>Makes an empty store.</summary>
+    /// <param name="options">How long, and how many, sessions are kept.</param>
+    /// <param name="time">The clock.</param>
+    public SessionStore(EngineOptions options, TimeProvider time)
+    {
+        _options = options;
+        _time = time;
+        _sweep = time.CreateTimer(static store => ((SessionStore)store!).Sweep(), this, SweepEvery, SweepEvery);
+    }
+
+    /// <summary>How many sessions are open.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _sessions.Count;
+        }
+    }
+
+    /// <summary>Finds a session that was opened before and has not ended. Using it is what keeps it.</summary>
+    /// <param name="id">The session's id, as a visitor sent it.</param>
+    /// <param name="session">The session.</param>
+    public bool TryGet(string? id, [NotNullWhen(true)] out Session? session)
+    {
+        session = null;
+        if (id is null)
+            return false;
+
+        lock (_lock)
+        {
+            if (!_sessions.TryGetValue(id, out session))
+                return false;
+            if (!IsExpired(session))
+            {
+                Touch(session);
+                return true;
+            }
+
+            Remove(session);
+        }
+
+        session.Close();
+        session = null;
+        return false;
+    }
+
+    /// <summary>Ends a session.</summary>
+    /// <param name="session">The session.</param>
+    public void End(Session session)
+    {
+        lock (_lock)
+            Remove(session);
+        session.Close();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _sweep.Dispose();
+
+    internal void Add(Session session)
+    {
+        var ended = new List<Session>();
+        lock (_lock)
+        {
+            while (_sessions.Count >= _options.MaxSessions && _byUse.First?.Value is { } oldest)
+            {
+                Remove(oldest);
+                ended.Add(oldest);
+            }
+
+            _sessions.Add(session.Id, session);
+            session.LastUsed = _time.GetTimestamp();
+            session.Place = _byUse.AddLast(session);
+        }
+
+        ended.ForEach(static oldest => oldest.Close());
+    }
+
+    /// <summary>Counts a session as used now.</summary>
+    internal void Use(Session session)
+    {
+        lock (_lock)
+            Touch(session);
+    }
+
+    internal void EndAll(DemoEngine engine)
+    {
+        List<Session> ended;
+        lock (_lock)
+        {
+            ended = [.. _byUse.Where(session => ReferenceEquals(session.Engine, engine))];
+            ended.ForEach(Remove);
+        }
+
+        ended.ForEach(static session => session.Close());
+    }
+
+    private void Sweep()
+    {
+        var ended = new List<Session>();
+        lock (_lock)
+        {
+            ended.AddRange(_byUse.TakeWhile(IsOld).Where(session => !session.IsBusy));
+            ended.ForEach(Remove);
+        }
+
+        ended.ForEach(static session => session.Close());
+    }
+
+    private bool IsExpired(Session session) => !session.IsBusy && IsOld(session);
+
+    private bool IsOld(Session session) => _time.GetElapsedTime(session.LastUsed) >= _options.SessionLifetime;
+
+    private void Touch(Session session)
+    {
+        session.LastUsed = _time.GetTimestamp();
+        if (session.Place is { List: not null } place)
+        {
+            _byUse.Remove(place);
+            _byUse.AddLast(place);
+        }
+    }
+
+    private void Remove(Session session)
+    {
+        _sessions.Remove(session.Id);
+        if (session.Place is { List: not null } place)
+            _byUse.Remove(place);
+        session.Place = null;
+    }
+}

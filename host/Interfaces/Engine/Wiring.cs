@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Interfaces.Engine;
+
+/// <summary>What a page knows of a demo's handlers: which events start them, what to send, and what they update.</summary>
+internal static class Wiring
+{
+    public static Markup Of(DemoDefinition definition)
+    {
+        var json = JsonSerializer.Serialize(new Page([.. definition.Handlers.Where(handler => handler.Triggers.Count > 0).Select(HandlerOf)]), JsonSerializerOptions.Web);
+        // The default encoder escapes < and &, so the JSON cannot end the element that it stands in.
+        return Markup.Trusted(json);
+    }
+
+    private static Handler HandlerOf(HandlerPlan plan) => new(
+        plan.Number,
+        [.. plan.Triggers.Select(trigger => new Trigger(trigger.Block, trigger.Event))],
+        plan.Sends,
+        plan.Updates,
+        ModeOf(plan.Mode),
+        plan.Cancels);
+
+    private static string ModeOf(TriggerMode mode) => mode switch
+    {
+        TriggerMode.Multiple => "multiple",
+        TriggerMode.AlwaysLast => "always-last",
+        _ => "once",
+    };
+
+    private sealed record Page(IReadOnlyList<Handler> Handlers);
+
+    private sealed record Handler(int Id, IReadOnlyList<Trigger> On, IReadOnlyList<int> Sends, IReadOnlyList<int> Updates, string Mode, IReadOnlyList<int> Cancels);
+
+    private sealed record Trigger(int Component, string Event);
+}

@@ -1,0 +1,67 @@
+namespace Interfaces.Engine;
+
+/// <summary>Finds wiring that cannot work, before a visitor does.</summary>
+internal static class WiringCheck
+{
+    public static void Placed(Listener listener, IReadOnlyDictionary<BlockIdentity, int> numbers)
+    {
+        foreach (var (block, role) in listener.Inputs.Select(block => ((Block)block, "an input")).Concat(listener.Outputs.Select(block => (block, "an output"))).Concat(listener.Resets.Select(block => ((Block)block, "cleared"))))
+        {
+            if (!numbers.ContainsKey(block.Identity))
+                throw Error(listener, $"{BlockName.Of(block)} is {role} of {listener.Name}, but it has no place in the demo. Put it into the layout.");
+        }
+    }
+
+    public static void Types(HandlerPlan plan, IReadOnlyList<Block> blocks)
+    {
+        if (!plan.Runs)
+            return;
+        Inputs(plan, blocks);
+        Outputs(plan, blocks);
+    }
+
+    private static void Inputs(HandlerPlan plan, IReadOnlyList<Block> blocks)
+    {
+        var parameters = plan.Signature.Values;
+        if (parameters.Count != plan.Inputs.Count)
+        {
+            var mend = parameters.Count > plan.Inputs.Count ? "Add an input, or take a parameter away" : "Take an input away, or add a parameter";
+            throw Error(plan.Listener, $"{plan.Listener.Name} takes {Count(parameters.Count, "value")} ({string.Join(", ", parameters.Select(parameter => parameter.Name))}), but {Count(plan.Inputs.Count, "input")} {(plan.Inputs.Count == 1 ? "is" : "are")} wired. {mend}.");
+        }
+
+        for (var index = 0; index < parameters.Count; index++)
+        {
+            var component = (Component)blocks[plan.Inputs[index]];
+            if (!ValueConverter.CanConvert(component.ValueType, parameters[index].Type))
+                throw Error(plan.Listener, $"{plan.Listener.Name} wants a {TypeName.Of(parameters[index].Type)} for its parameter {parameters[index].Name}, but {BlockName.Of(component)} gives a {TypeName.Of(component.ValueType)}. Change the parameter's type, or wire another component.");
+        }
+    }
+
+    private static void Outputs(HandlerPlan plan, IReadOnlyList<Block> blocks)
+    {
+        var results = plan.Signature.ResultsFor(plan.Outputs.Count);
+        if (results is null)
+            return;
+        if (results.Count != plan.Outputs.Count)
+            throw Error(plan.Listener, $"{plan.Listener.Name} returns {Count(results.Count, "value")}, but {Count(plan.Outputs.Count, "output")} {(plan.Outputs.Count == 1 ? "is" : "are")} wired. Return one value for each output, several as a tuple.");
+
+        for (var index = 0; index < results.Count; index++)
+        {
+            if (!Fits(results[index].Type, blocks[plan.Outputs[index]]))
+                throw Error(plan.Listener, $"{plan.Listener.Name} returns a {TypeName.Of(results[index].Type)} for {BlockName.Of(blocks[plan.Outputs[index]])}, which cannot show it. Return a {Wanted(blocks[plan.Outputs[index]])}, or wire another output.");
+        }
+    }
+
+    private static bool Fits(Type result, Block output)
+    {
+        if (result == typeof(object) || result.IsAssignableTo(typeof(Block)) && (result.IsAbstract || result == output.GetType()))
+            return true;
+        return output is Component component && ValueConverter.CanConvert(result, component.ValueType);
+    }
+
+    private static string Wanted(Block output) => output is Component component ? TypeName.Of(component.ValueType) : $"{BlockName.KindOf(output)} with {{ … }}";
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static DemoDefinitionException Error(Listener listener, string message) => new(message, listener.Site.File, listener.Site.Line);
+}
