@@ -24,7 +24,7 @@ export function restore(root: ParentNode, earlier: Map<string, Kept>, fresh: Map
     const before = earlier.get(key);
     const kept = before && before.kind === element?.dataset.value ? before : fresh.get(key);
     if (!element || !kept) continue;
-    write(element, kept.value);
+    if (!write(element, kept.value)) write(element, fresh.get(key)?.value);
     reflect(element);
   }
 }

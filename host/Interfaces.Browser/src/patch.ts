@@ -24,7 +24,7 @@ export function morph(current: Element, next: Element, takeValue: boolean): void
   if (!takeValue) keepErrors(current, next);
   morphTree(current, next, takeValue);
   const root = document.getElementById(next.id) ?? current;
-  for (const [element, value] of values) restore(root, element, value);
+  for (const [element, value] of values) restore(root, element, value, next);
   refocus(focused);
 }
 
@@ -52,10 +52,12 @@ function isLive(name: string, element: Element, takeValue: boolean): boolean {
   return !(name === 'value' && element.matches('option, [type="checkbox"], [type="radio"], button'));
 }
 
-function restore(root: Element, source: Element, value: Value): void {
+// A choice that is no longer there gives way to the one that the server has chosen.
+function restore(root: Element, source: Element, value: Value, next: Element): void {
   const target = counterpart(root, source);
   if (!target || target.getAttribute('data-value') !== source.getAttribute('data-value')) return;
-  write(target, value);
+  const fresh = write(target, value) ? null : counterpart(next, source);
+  if (fresh) write(target, read(fresh));
   reflect(target);
 }
 

@@ -37,16 +37,17 @@ function readNumber(text: string): Value {
 export const unreadable = (element: Element): boolean =>
   kindOf(element) === 'number' && (element as HTMLInputElement).validity?.badInput === true;
 
-/** Puts a value into an element, as if the visitor had chosen it, without any event. */
-export function write(element: Element, value: Value): void {
+/** Puts a value into an element, as if the visitor had chosen it, without any event. Returns false when no choice has that key. */
+export function write(element: Element, value: Value): boolean {
   switch (kindOf(element)) {
     case 'text':
     case 'number': writeText(element as Control, value == null ? '' : String(value)); break;
     case 'bool': (element as HTMLInputElement).checked = value === true; break;
-    case 'one': select(element, value == null ? [] : [String(value)]); break;
-    case 'many': select(element, (value as string[] | null) ?? []); break;
+    case 'one': return select(element, value == null ? [] : [String(value)]);
+    case 'many': return select(element, (value as string[] | null) ?? []);
     case 'object': for (const [name, field] of fields(element)) write(field, (value as Record<string, Value>)[name]); break;
   }
+  return true;
 }
 
 // The caret stays where the text before it is the same, and a reader at the end stays at the end.
@@ -95,13 +96,13 @@ const chosen = (choice: HTMLInputElement | HTMLOptionElement): boolean => 'check
 
 const keys = (element: Element): string[] => choices(element).filter(chosen).map(choice => choice.value);
 
-// A key that is no longer among the choices leaves the choice that the page came with.
-function select(element: Element, wanted: readonly string[]): void {
+function select(element: Element, wanted: readonly string[]): boolean {
   const all = choices(element);
-  if (wanted.length > 0 && !all.some(choice => wanted.includes(choice.value))) return;
+  if (wanted.length > 0 && !all.some(choice => wanted.includes(choice.value))) return false;
   if (element instanceof HTMLSelectElement && !element.multiple) {
     element.selectedIndex = all.findIndex(choice => wanted.includes(choice.value));
-    return written(element);
+    written(element);
+    return true;
   }
   for (const choice of all) {
     const on = wanted.includes(choice.value);
@@ -109,6 +110,7 @@ function select(element: Element, wanted: readonly string[]): void {
     else choice.selected = on;
   }
   written(element);
+  return true;
 }
 
 // Tells an element around the control, which draws the value its own way. It does not bubble: no handler runs.

@@ -26,7 +26,9 @@ export function makeParts(select: HTMLSelectElement, placeholder: string): Parts
   toggle.ariaLabel = 'Show the choices';
   Object.assign(input, { type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: false, placeholder, disabled: select.disabled, ariaExpanded: 'false', ariaAutoComplete: 'list' });
   input.setAttribute('aria-controls', list.id);
-  for (const element of [input, list, chips]) if (label) element.setAttribute('aria-labelledby', label.id);
+  if (label) input.setAttribute('aria-labelledby', label.id);
+  chips.ariaLabel = 'Chosen';
+  list.ariaLabel = 'Choices';
   const description = select.getAttribute('aria-describedby');
   if (description) input.setAttribute('aria-describedby', description);
 
