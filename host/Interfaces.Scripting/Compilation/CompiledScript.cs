@@ -1,0 +1,28 @@
+namespace Interfaces.Scripting;
+
+/// <summary>A script as the compiler leaves it: all that is kept on disk.</summary>
+/// <param name="Assembly">The assembly's image.</param>
+/// <param name="Symbols">Its portable debug information.</param>
+/// <param name="EntryType">Name of the type whose factory runs the script.</param>
+/// <param name="EntryMethod">Name of that factory.</param>
+/// <param name="Warnings">What the compiler had to say.</param>
+/// <param name="Spans">The classified source.</param>
+internal sealed record CompiledScript(
+    byte[] Assembly,
+    byte[] Symbols,
+    string EntryType,
+    string EntryMethod,
+    IReadOnlyList<ScriptDiagnostic> Warnings,
+    IReadOnlyList<SourceSpan> Spans);
+
+/// <summary>What compiling gave.</summary>
+internal abstract record CompileOutcome
+{
+    internal sealed record Compiled(CompiledScript Script) : CompileOutcome;
+
+    internal sealed record Failed(IReadOnlyList<ScriptDiagnostic> Diagnostics, IReadOnlyList<SourceSpan> Spans) : CompileOutcome;
+
+    private CompileOutcome()
+    {
+    }
+}
