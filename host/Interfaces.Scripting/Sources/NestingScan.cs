@@ -140,7 +140,7 @@ internal sealed class NestingScan
     private void SkipComment(string end)
     {
         var start = _position;
-        _position += 2;
+        _position = Math.Min(_position + 2, _text.Length);
         SkipTo(end);
         var comment = _text.AsSpan(start, _position - start);
         if (comment.StartsWith("///") || comment.StartsWith("/**"))
