@@ -1,5 +1,6 @@
 using Interfaces.Docs.Figures;
 using Interfaces.Docs.Links;
+using Interfaces.Docs.Syntax;
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -25,6 +26,7 @@ public sealed class DocCheck(IDocFigures figures)
             cancellation.ThrowIfCancellationRequested();
             problems.AddRange(page.Syntax.Placeholders.Where(figure => !names.Contains(figure.Name)).Select(figure => FigureSet.Unknown(page, figure, names)));
             problems.AddRange(page.Syntax.Document.Descendants().SelectMany(node => Check(page, node, links)));
+            problems.AddRange(page.Syntax.RawAttributes.Select(attribute => CheckRaw(page, attribute, links)).OfType<DocProblem>());
         }
 
         foreach (var name in names.Order(StringComparer.Ordinal))
@@ -35,6 +37,15 @@ public sealed class DocCheck(IDocFigures figures)
             .ThenBy(problem => problem.Line)
             .ThenBy(problem => problem.Column)];
     }
+
+    // Raw HTML goes out as it is written, so its addresses must be those of the site.
+    private static DocProblem? CheckRaw(DocPage page, RawHtmlAttribute attribute, LinkResolver links) =>
+        attribute.Name is not ("href" or "src") ? null : links.Resolve(page, attribute.Value) switch
+        {
+            DocLink.Dead dead => page.ProblemAt(attribute.Offset, dead.Message, dead.Suggestion),
+            { } link when link.Href != attribute.Value => page.ProblemAt(attribute.Offset, "An address in raw HTML is not rewritten.", $"'{link.Href}'"),
+            _ => null,
+        };
 
     private static IEnumerable<DocProblem> Check(DocPage page, MarkdownObject node, LinkResolver links)
     {

@@ -23,10 +23,11 @@ internal sealed class PageSyntax
         FrontMatter = ReadFrontMatter(options);
         Placeholders = FigurePairs.Join(Document);
         Headings = ReadHeadings();
-        Anchors = Headings.Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal);
+        Anchors = Headings.Select(heading => heading.Anchor).Concat(ReadRawIds()).ToHashSet(StringComparer.Ordinal);
         FirstParagraph = Document.OfType<ParagraphBlock>().FirstOrDefault() is { } paragraph && PlainText.Of(paragraph, MaxDescriptionLength) is { Length: > 0 } first ? first : null;
         DemoNames = [.. Placeholders.Select(figure => figure.Name).Distinct(StringComparer.Ordinal)];
         _problems.AddRange(FigureBlockParser.ProblemsOf(Document));
+        _problems.AddRange(Document.Descendants<HtmlBlock>().SelectMany(PlaceholdersIn));
         if (FrontMatter.Title is null && Headings.All(heading => heading.Text.Length == 0))
             _problems.Add(new(0, "The guide has no title: begin it with a heading, '# Title'."));
     }
@@ -46,6 +47,8 @@ internal sealed class PageSyntax
     public IReadOnlyList<string> DemoNames { get; }
 
     public IReadOnlyList<DocHeading> Headings { get; }
+
+    public IEnumerable<RawHtmlAttribute> RawAttributes => Document.Descendants().SelectMany(node => RawHtmlAttributes.Of(node, Text));
 
     /// <summary>Everything a link can point at: the ids of headings, and of raw HTML.</summary>
     public IReadOnlySet<string> Anchors { get; }
@@ -93,5 +96,23 @@ internal sealed class PageSyntax
         }
 
         return headings;
+    }
+
+    private IEnumerable<string> ReadRawIds() => RawAttributes
+        .Where(attribute => attribute.Name is "id")
+        .Select(attribute => attribute.Value);
+
+    // A block of HTML goes on until a blank line: what looks like a placeholder in it is only text.
+    private static IEnumerable<SyntaxProblem> PlaceholdersIn(HtmlBlock html)
+    {
+        if (html.Type is HtmlBlockType.Comment)
+            yield break;
+        for (var i = 0; i < html.Lines.Count; i++)
+        {
+            var line = html.Lines.Lines[i].Slice;
+            line.TrimStart();
+            if (Placeholder.Begins(line.AsSpan()))
+                yield return new(line.Start, "A placeholder inside HTML stays text; put a blank line before it.");
+        }
     }
 }
