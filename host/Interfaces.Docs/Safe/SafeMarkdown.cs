@@ -1,0 +1,100 @@
+using System.Globalization;
+using Interfaces.Docs.Safe;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+
+namespace Interfaces.Docs;
+
+/// <summary>
+/// Markdown from scripts, handlers and visitors: CommonMark with pipe tables, strikethrough and bare links. Raw HTML is
+/// text, links lead to http, https, mailto or the same site, and no text takes long. One instance serves all threads.
+/// </summary>
+public sealed class SafeMarkdown : IMarkdownRenderer
+{
+    private readonly SafeMarkdownOptions _options;
+    private readonly MarkdownPipeline _pipeline;
+
+    /// <summary>Makes a renderer.</summary>
+    /// <param name="options">The bounds, or <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A bound is negative, or the offset of headings not 0 to 5.</exception>
+    public SafeMarkdown(SafeMarkdownOptions? options = null)
+    {
+        _options = options ?? new();
+        ArgumentOutOfRangeException.ThrowIfNegative(_options.MaxLength);
+        ArgumentOutOfRangeException.ThrowIfNegative(_options.MaxDefinitions);
+        ArgumentOutOfRangeException.ThrowIfNegative(_options.MaxTableCells);
+        ArgumentOutOfRangeException.ThrowIfNegative(_options.MaxQuoteDepth);
+        ArgumentOutOfRangeException.ThrowIfNegative(_options.MaxInlineCost);
+        ArgumentOutOfRangeException.ThrowIfNegative(_options.HeadingOffset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.HeadingOffset, 5);
+
+        // Extensions are chosen one by one: the "advanced" set would bring attributes in braces and embedded media.
+        var builder = new MarkdownPipelineBuilder()
+            .DisableHtml()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseAutoLinks();
+
+        // Extensions add their parsers when the pipeline is built: the budget comes last, to stand before them all.
+        builder.Extensions.Add(new InlineBudgetExtension(_options));
+        _pipeline = builder.Build();
+    }
+
+    /// <inheritdoc/>
+    public Markup Render(string markdown)
+    {
+        if (string.IsNullOrWhiteSpace(markdown))
+            return Markup.Empty;
+        if (!IsWithinBounds(markdown))
+            return PlainText(markdown);
+
+        try
+        {
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
+            var renderer = CreateRenderer(text);
+            renderer.Render(MarkdownParser.Parse(markdown, _pipeline));
+            return Markup.Trusted(text.ToString());
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only refusal: more levels of nesting than it allows. The text itself is still worth showing.
+            return PlainText(markdown);
+        }
+    }
+
+    private HtmlRenderer CreateRenderer(StringWriter text)
+    {
+        var renderer = new HtmlRenderer(text);
+        _pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SafeHeadingRenderer(_options.HeadingOffset));
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new SafeCodeRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new SafeLinkRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
+        return renderer;
+    }
+
+    private static Markup PlainText(string markdown) => Markup.Of($"<pre class=\"plain\" tabindex=\"0\">{markdown}</pre>");
+
+    private bool IsWithinBounds(string markdown) =>
+        markdown.Length <= _options.MaxLength
+        // The parser takes definitions off the front of a paragraph one by one, moving all that follow each time.
+        && markdown.AsSpan().Count("]:") <= _options.MaxDefinitions
+        && QuoteDepth(markdown) <= _options.MaxQuoteDepth;
+
+    // Every line goes through all the quotes it stands in, and the parser refuses too many only at the end.
+    private static int QuoteDepth(string markdown)
+    {
+        var deepest = 0;
+        foreach (var line in markdown.AsSpan().EnumerateLines())
+        {
+            var marks = line[..^line.TrimStart("> \t").Length];
+            deepest = Math.Max(deepest, marks.Count('>'));
+        }
+
+        return deepest;
+    }
+}
