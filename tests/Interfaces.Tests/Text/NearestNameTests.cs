@@ -1,4 +1,4 @@
-namespace Interfaces.Docs.Tests.Text;
+namespace Interfaces.Tests.Text;
 
 public sealed class NearestNameTests
 {
