@@ -68,9 +68,13 @@ function receive(mount: Mount, handler: Handler, { event, data }: Message): void
     case 'queued': mount.waiting.queued(handler, place(content)); break;
     case 'started': mount.waiting.queued(handler, null); break;
     case 'notice': notify(content as Notice); break;
-    case 'store': store(content.key, content.value); break;
+    case 'store': keep(content); break;
     case 'failed': fail(mount, handler, content); break;
   }
+}
+
+function keep({ key, value }: { key: string; value: Value }): void {
+  if (!store(key, value)) notify({ level: 'warning', message: 'This browser keeps nothing for this page: its storage is full or switched off.' });
 }
 
 function place({ position, estimate }: { position: number; estimate?: number | null }): string {
