@@ -83,6 +83,7 @@ export class ChoiceList {
 
   private place(): void {
     const { left, top, bottom, width } = this.field.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) return this.hide();
     const below = innerHeight - bottom;
     const above = below < 220 && top > below;
     const { style } = this.list;
