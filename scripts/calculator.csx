@@ -1,0 +1,21 @@
+// Two numbers and an operation, with a message of its own for a division by zero.
+enum Operation { Add, Subtract, Multiply, Divide }
+
+double Calculate(double first, Operation operation, double second) => operation switch
+{
+    Operation.Add => first + second,
+    Operation.Subtract => first - second,
+    Operation.Multiply => first * second,
+    _ when second == 0 => throw new UserError("A number cannot be divided by zero."),
+    _ => first / second,
+};
+
+new Interface(
+    Calculate,
+    inputs: ["number", new Radio<Operation> { Value = Operation.Add }, "number"],
+    outputs: new Number("Result"))
+{
+    Title = "Calculator",
+    Description = "Type two numbers, **choose** what to do with them, and press Enter.",
+    Article = "Dividing by zero is worth a try.",
+}

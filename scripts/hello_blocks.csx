@@ -1,0 +1,15 @@
+// The parts of an Interface put together by hand: two boxes, a button, and what it calls.
+string Greet(string name) => $"Hello, {name}!";
+
+var name = new Textbox("Name");
+var greeting = new Textbox("Greeting");
+var greet = new Button("Greet");
+
+greet.Click(Greet, name, greeting);
+
+new Blocks
+{
+    name,
+    greet,
+    greeting,
+}

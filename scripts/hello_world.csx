@@ -1,0 +1,4 @@
+// Greets whoever gives a name: one function, and nothing else.
+string Greet(string name) => $"Hello, {name}!";
+
+new Interface(Greet)

@@ -1,0 +1,21 @@
+// Guesses the language of a text by its little words.
+Dictionary<string, string[]> words = new()
+{
+    ["English"] = ["the", "and", "of", "is", "to", "in", "it", "that"],
+    ["French"] = ["le", "la", "et", "de", "est", "les", "que", "un"],
+    ["German"] = ["der", "die", "und", "das", "ist", "ein", "nicht", "zu"],
+    ["Spanish"] = ["el", "la", "y", "de", "es", "los", "que", "un"],
+};
+
+Dictionary<string, double> Guess(string text)
+{
+    var found = text.ToLowerInvariant().Split([' ', ',', '.', '\n', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
+    var counts = words.ToDictionary(language => language.Key, language => found.Count(language.Value.Contains));
+    var all = Math.Max(1, counts.Values.Sum());
+    return counts.ToDictionary(count => count.Key, count => count.Value / (double)all);
+}
+
+new Interface(
+    Guess,
+    inputs: new Textbox { Lines = 3, Value = "Das ist der Anfang, und das Ende ist nicht weit." },
+    outputs: new Label("Language") { TopClasses = 3 })
