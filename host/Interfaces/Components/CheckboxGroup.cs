@@ -4,6 +4,7 @@ namespace Interfaces;
 
 /// <summary>A few choices, all in sight, of which any number can be chosen.</summary>
 /// <typeparam name="T">The type of what a choice stands for. An enum brings its members as choices.</typeparam>
+[EnumsArgument]
 public record CheckboxGroup<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>>
 {
     /// <summary>Makes a group of checkboxes.</summary>

@@ -5,6 +5,7 @@ namespace Interfaces;
 /// <summary>A list to unfold, from which one can be chosen. For several there is <see cref="MultiselectDropdown{T}"/>.</summary>
 /// <remarks>While no value is set and there is no placeholder, the first choice is the value.</remarks>
 /// <typeparam name="T">The type of what a choice stands for. An enum brings its members as choices.</typeparam>
+[EnumArgument]
 public record Dropdown<T> : ChoiceComponent<T, T>
 {
     /// <summary>From how many choices on a list can be filtered when nothing else is said: 13.</summary>

@@ -5,6 +5,7 @@ namespace Interfaces;
 
 /// <summary>A list to unfold, from which several can be chosen.</summary>
 /// <typeparam name="T">The type of what a choice stands for. An enum brings its members as choices.</typeparam>
+[EnumsArgument]
 public record MultiselectDropdown<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>>, IWrapped
 {
     /// <summary>Makes a list.</summary>
@@ -64,6 +65,7 @@ public record MultiselectDropdown<T> : ChoiceComponent<T[], T>, IOutput<IEnumera
 }
 
 /// <summary>A list to unfold, from which several can be chosen.</summary>
+[Alias("multiselect")]
 public sealed record MultiselectDropdown : MultiselectDropdown<string>
 {
     /// <summary>Makes a list.</summary>

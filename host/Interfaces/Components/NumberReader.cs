@@ -23,6 +23,8 @@ internal abstract class NumberReader
 
     public abstract object Highest { get; }
 
+    public static bool Has(Type type) => All.ContainsKey(Nullable.GetUnderlyingType(type) ?? type);
+
     /// <summary>The reader for a type of number, or for what a nullable one may hold.</summary>
     /// <exception cref="ArgumentException">It is no type of number.</exception>
     public static NumberReader For(Type type, string component) =>

@@ -4,6 +4,7 @@ namespace Interfaces;
 
 /// <summary>A few choices, all in sight, of which one can be chosen.</summary>
 /// <typeparam name="T">The type of what a choice stands for. An enum brings its members as choices.</typeparam>
+[EnumArgument]
 public record Radio<T> : ChoiceComponent<T, T>
 {
     /// <summary>Makes a group of radio buttons.</summary>

@@ -58,6 +58,12 @@ public static class Frame
         <div class="head"><span{LabelAttributes(component, context)}>{NameOf(component)}</span>{beside}</div>{Info(component, context)}{panel}{Error(context)}
         """);
 
+    /// <summary>Frames what speaks for itself: without a label there is none.</summary>
+    internal static Markup Untitled(Component component, RenderContext context, Markup beside, Markup panel) =>
+        component.Label is null && component.Info is null && beside.IsEmpty
+            ? panel
+            : Display(component with { ShowLabel = component.ShowLabel && component.Label is not null }, context, beside, panel);
+
     /// <summary>A button that copies the text of an element.</summary>
     internal static Markup Copy(Component component, string id, bool shown) => shown
         ? Markup.Of($"""<button type="button" class="copy" data-copy="#{id}" aria-label="Copy {NameOf(component)}"></button>""")

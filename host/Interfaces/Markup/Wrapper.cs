@@ -42,7 +42,7 @@ internal static class Wrapper
     {
         var own = (block as IWrapped)?.Kind ?? KindOf(block.GetType());
         var kind = block is Component ? "component " + own : own;
-        var output = block is Component && !context.Interactive ? " output" : "";
+        var output = block is Component component and not Button && !(component.IsInput && context.Interactive) ? " output" : "";
         return kind + output + (block.CssClass is { } classes ? " " + classes : "");
     }
 

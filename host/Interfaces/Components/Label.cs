@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Interfaces;
+
+/// <summary>Shows what something was recognized as, and how sure that is.</summary>
+public sealed record Label : Component, IOutput, IInput<Classification>, IRaisesChange, IWrapped
+{
+    /// <summary>How many classes are looked at: the first 1,000.</summary>
+    public const int MaxClasses = 1_000;
+
+    private Classification? _value;
+
+    /// <summary>Makes a label.</summary>
+    /// <param name="label">What stands above it. Default: what the handler's result is called.</param>
+    public Label(string? label = null) => Label = label;
+
+    /// <summary>
+    /// What is shown: a text, a number, or classes with confidences from 0 to 1, as a dictionary, as pairs, or as a
+    /// <see cref="Classification"/>. It is read at once. Default: nothing.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is something else.</exception>
+    public object? Value { get => _value; init => _value = Set(ClassificationReader.Read(value)); }
+
+    /// <summary>How many classes are shown, the likeliest first. Default: <see langword="null"/>, all. Bounds: 1 to 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public int? TopClasses { get; init => field = Set(Bound.Within(value, 1, MaxClasses)); }
+
+    /// <summary>Whether the likeliest class stands above the others in large type. Default: <see langword="true"/>.</summary>
+    public bool ShowHeading { get; init => field = Set(value); } = true;
+
+    string IWrapped.Kind => "label-display";
+
+    Component IOutput.Component => this;
+
+    Component IInput<Classification>.Component => this;
+
+    internal override Type ValueType => typeof(Classification);
+
+    internal override bool IsInput => false;
+
+    internal override object? CurrentValue => _value;
+
+    Markup IWrapped.WrapperAttributes(RenderContext context) => Frame.Labelled(context);
+
+    internal override Component WithValue(object? value) => this with { Value = value };
+
+    internal override Parsed<object?> Accept(object? output)
+    {
+        try
+        {
+            return Parsed.Ok<object?>(ClassificationReader.Read(output));
+        }
+        catch (ArgumentException error)
+        {
+            return Parsed.Error<object?>(error.Message);
+        }
+    }
+
+    internal override Parsed<object?> ParseValue(JsonElement json) => Parsed.Error<object?>("This shows a result, and takes none.");
+
+    internal override JsonElement FormatValue(object? value) => JsonValues.Write(value, JsonOptions);
+
+    /// <inheritdoc/>
+    protected internal override Markup Render(RenderContext context) =>
+        Frame.Display(this, context, Markup.Empty, Markup.Of($"""<div class="panel">{Winner}{Bars}</div>"""));
+
+    private Markup Winner => _value is { } value && (ShowHeading || value.Confidences.Count == 0)
+        ? Markup.Of($"""<p class="winner">{value.Label}</p>""")
+        : Markup.Empty;
+
+    private Markup Bars => _value is { Confidences: { Count: > 0 } confidences }
+        ? Markup.Of($"""<ul class="bars">{confidences.Take(TopClasses ?? MaxClasses).Select(Bar)}</ul>""")
+        : Markup.Empty;
+
+    private static Markup Bar(Confidence confidence)
+    {
+        var share = double.IsNaN(confidence.Share) ? 0 : Math.Clamp(confidence.Share, 0, 1);
+        var percent = Math.Round(share * 100, share is > 0 and < 0.01 ? 1 : 0).ToString(CultureInfo.InvariantCulture) + "%";
+        return Markup.Of($"""<li style="--share:{percent}"><span class="name">{confidence.Label}</span><span class="share">{percent}</span></li>""");
+    }
+}
