@@ -7,6 +7,9 @@ internal static class ListenOverloads
 {
     private const int MaxInputs = 4;
 
+    // An output of one type, and one that shows anything: a number could not become an object by variance alone.
+    private static readonly string[] Outputs = ["IOutput<TOut>", "IOutput"];
+
     public static string Write(string source, string name)
     {
         var code = new StringBuilder();
@@ -20,11 +23,14 @@ internal static class ListenOverloads
         Untyped(code, source, name);
         for (var inputs = 0; inputs <= MaxInputs; inputs++)
         {
-            Typed(code, source, name, inputs, "Action", null);
-            Typed(code, source, name, inputs, "Func", "System.Threading.Tasks.Task");
-            Typed(code, source, name, inputs, "Func", "TOut");
-            Typed(code, source, name, inputs, "Func", "System.Threading.Tasks.Task<TOut>");
-            Typed(code, source, name, inputs, "Func", "System.Collections.Generic.IAsyncEnumerable<TOut>");
+            Typed(code, source, name, inputs, "Action", null, null);
+            Typed(code, source, name, inputs, "Func", "System.Threading.Tasks.Task", null);
+            foreach (var output in Outputs)
+            {
+                Typed(code, source, name, inputs, "Func", "TOut", output);
+                Typed(code, source, name, inputs, "Func", "System.Threading.Tasks.Task<TOut>", output);
+                Typed(code, source, name, inputs, "Func", "System.Collections.Generic.IAsyncEnumerable<TOut>", output);
+            }
         }
 
         code.AppendLine("}");
@@ -41,9 +47,9 @@ internal static class ListenOverloads
         code.AppendLine($"        source.Listen(\"{Kind(name)}\", handler, inputs, outputs, options, file, line);");
     }
 
-    private static void Typed(StringBuilder code, string source, string name, int inputs, string type, string? result)
+    private static void Typed(StringBuilder code, string source, string name, int inputs, string type, string? result, string? output)
     {
-        var hasOutput = result is not null && result.Contains("TOut");
+        var hasOutput = output is not null;
         var numbers = Enumerable.Range(1, inputs).ToArray();
         var types = numbers.Select(number => $"T{number}").ToList();
         List<string> arguments = result is null ? types : [.. types, result];
@@ -64,7 +70,7 @@ internal static class ListenOverloads
         foreach (var number in numbers)
             code.Append($", IInput<T{number}> input{number}");
         if (hasOutput)
-            code.Append(", IOutput<TOut> output");
+            code.Append($", {output} output");
         code.AppendLine(", EventOptions? options = null, [CallerFilePath] string file = \"\", [CallerLineNumber] int line = 0) =>");
         code.AppendLine($"        source.Listen(\"{Kind(name)}\", handler, [{string.Join(", ", numbers.Select(number => $"input{number}.Component"))}], [{(hasOutput ? "output.Component" : "")}], options, file, line);");
     }

@@ -33,10 +33,12 @@ public abstract record Block : IEventSource
     public bool Visible { get; init => field = Set(value); } = true;
 
     /// <summary>An <c>id</c> for the page's own styles and scripts. Default: none.</summary>
-    public string? ElementId { get; init => field = Set(value); }
+    /// <exception cref="ArgumentException">It has other characters than letters, digits, <c>-</c> and <c>_</c>.</exception>
+    public string? ElementId { get; init => field = Set(ElementNames.Id(value)); }
 
     /// <summary>Additional CSS classes, separated by blanks. Default: none.</summary>
-    public string? CssClass { get; init => field = Set(value); }
+    /// <exception cref="ArgumentException">One has other characters than letters, digits, <c>-</c> and <c>_</c>.</exception>
+    public string? CssClass { get; init => field = Set(ElementNames.Classes(value)); }
 
     /// <summary>How much of a row's free width the block takes, relative to its neighbours; 0 takes none. Default: <see langword="null"/>, the usual share. Bounds: 0 to 100.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
@@ -55,6 +57,12 @@ public abstract record Block : IEventSource
 
     /// <summary>Blocks inside this one, in order.</summary>
     internal virtual IReadOnlyList<Block> Nested => [];
+
+    /// <summary>The CSS classes that say what the block is.</summary>
+    internal virtual string Kind => Wrapper.KindOf(GetType());
+
+    /// <summary>Attributes of the wrapper element beside those that every block has.</summary>
+    internal virtual Markup WrapperAttributes(RenderContext context) => Markup.Empty;
 
     /// <summary>Two references are equal when they are the same block.</summary>
     /// <param name="other">The block to compare with.</param>

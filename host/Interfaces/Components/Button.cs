@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Interfaces;
 
 /// <summary>A button. Its value is its text.</summary>
-public record Button : Component<string>, IRaisesClick, IWrapped
+public record Button : Component<string>, IRaisesClick
 {
     /// <summary>Makes a button.</summary>
     /// <param name="text">The text on it.</param>
@@ -23,7 +23,7 @@ public record Button : Component<string>, IRaisesClick, IWrapped
     /// <summary>Whether the link opens in a tab of its own. Default: <see langword="false"/>.</summary>
     public bool OpensNewTab { get; init => field = Set(value); }
 
-    string IWrapped.Kind => "button";
+    internal override string Kind => "button";
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)

@@ -16,7 +16,7 @@ internal static class ClassificationReader
         string label => new Classification(label, []),
         IEnumerable classes => Of([.. classes.Cast<object?>().Take(Label.MaxClasses).Select(ConfidenceOf)]),
         IFormattable number => new Classification(number.ToString(null, CultureInfo.InvariantCulture), []),
-        _ => throw new ArgumentException($"A Label shows a text, a number, or classes with confidences such as a Dictionary<string, double>; it cannot show a value of type {value.GetType().Name}."),
+        _ => throw new ArgumentException($"A Label shows a text, a number, or classes with confidences such as a Dictionary<string, double>; it cannot show a value of type {TypeName.Of(value.GetType())}."),
     };
 
     private static Classification? Of(List<Confidence> confidences)

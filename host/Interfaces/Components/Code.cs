@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Interfaces;
 
 /// <summary>An editor for code; or, as an output, code with its colors.</summary>
-public sealed record Code : Component<string>, IRaisesChange, IRaisesInput, IWrapped
+public sealed record Code : Component<string>, IRaisesChange, IRaisesInput
 {
     /// <summary>Makes an editor.</summary>
     /// <param name="label">The label. Default: the name of the handler's parameter.</param>
@@ -30,7 +30,7 @@ public sealed record Code : Component<string>, IRaisesChange, IRaisesInput, IWra
     /// <summary>Whether there is a button that copies the code. Default: <see langword="true"/>.</summary>
     public bool ShowCopy { get; init => field = Set(value); } = true;
 
-    Markup IWrapped.WrapperAttributes(RenderContext context) => context.Interactive ? Markup.Empty : Frame.Labelled(context);
+    internal override Markup WrapperAttributes(RenderContext context) => context.Interactive ? Markup.Empty : Frame.Labelled(context);
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)

@@ -8,7 +8,7 @@ internal static class CustomValue
 {
     public static bool Allow<T>(bool allow, [CallerMemberName] string property = "") => !allow || typeof(T) == typeof(string)
         ? allow
-        : throw new ArgumentException($"Only choices that are strings can be added to: {typeof(T).Name} cannot be read from what a visitor types. Leave {property} out, or use strings.", property);
+        : throw new ArgumentException($"Only choices that are strings can be added to: {TypeName.Of(typeof(T))} cannot be read from what a visitor types. Leave {property} out, or use strings.", property);
 
     public static Markup Option<T>(T value) => Markup.Of($"""<option value="{value}" selected>{value}</option>""");
 

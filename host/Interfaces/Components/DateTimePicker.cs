@@ -6,7 +6,7 @@ namespace Interfaces;
 /// <summary>A box for a date, a time of day, or both.</summary>
 /// <typeparam name="T"><see cref="System.DateTime"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, or a nullable one of them: then an empty box is <see langword="null"/>.</typeparam>
 [DateArgument]
-public record DateTimePicker<T> : Component<T>, IRaisesChange, IRaisesInput, IRaisesSubmit, IWrapped
+public record DateTimePicker<T> : Component<T>, IRaisesChange, IRaisesInput, IRaisesSubmit
 {
     private readonly TimePoint _kind;
     private object? _minimum;
@@ -34,7 +34,7 @@ public record DateTimePicker<T> : Component<T>, IRaisesChange, IRaisesInput, IRa
     /// <exception cref="ArgumentException">There is no such zone.</exception>
     public string TimeZone { get => _zone.Id; init => _zone = FindZone(Set(value)); }
 
-    string IWrapped.Kind => "datetime";
+    internal override string Kind => "datetime";
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)

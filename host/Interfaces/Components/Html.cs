@@ -5,7 +5,7 @@ namespace Interfaces;
 /// encodes it, and never by joining strings.
 /// </summary>
 /// <example><code>new Html(Markup.Of($"&lt;p&gt;{name}&lt;/p&gt;"))</code></example>
-public sealed record Html : Component<string>, IOutput<Markup>, IRaisesChange, IWrapped
+public sealed record Html : Component<string>, IOutput<Markup>, IRaisesChange
 {
     /// <summary>Makes a piece of HTML.</summary>
     /// <param name="html">The HTML.</param>
@@ -23,7 +23,7 @@ public sealed record Html : Component<string>, IOutput<Markup>, IRaisesChange, I
 
     internal override bool IsInput => false;
 
-    Markup IWrapped.WrapperAttributes(RenderContext context) => Label is null ? Markup.Empty : Frame.Labelled(context);
+    internal override Markup WrapperAttributes(RenderContext context) => Label is null ? Markup.Empty : Frame.Labelled(context);
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context) => Frame.Untitled(this, context, Markup.Empty, Markup.Of(

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Interfaces;
 
 /// <summary>Shows any value as JSON, in a tree that folds.</summary>
-public sealed record Json : Component, IOutput, IInput<JsonElement>, IRaisesChange, IWrapped
+public sealed record Json : Component, IOutput, IInput<JsonElement>, IRaisesChange
 {
     private JsonElement? _value;
 
@@ -63,7 +63,7 @@ public sealed record Json : Component, IOutput, IInput<JsonElement>, IRaisesChan
 
     internal override JsonElement FormatValue(object? value) => value is JsonElement json ? json : JsonValues.Null;
 
-    Markup IWrapped.WrapperAttributes(RenderContext context) => Frame.Labelled(context);
+    internal override Markup WrapperAttributes(RenderContext context) => Frame.Labelled(context);
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)
@@ -90,7 +90,7 @@ public sealed record Json : Component, IOutput, IInput<JsonElement>, IRaisesChan
         }
         catch (Exception error) when (error is JsonException or NotSupportedException or InvalidOperationException)
         {
-            throw new ArgumentException($"A value of type {value!.GetType().Name} cannot be written as JSON: {error.Message}", nameof(value), error);
+            throw new ArgumentException($"A value of type {TypeName.Of(value!.GetType())} cannot be written as JSON: {error.Message}", nameof(value), error);
         }
     }
 }

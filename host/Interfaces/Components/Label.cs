@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Interfaces;
 
 /// <summary>Shows what something was recognized as, and how sure that is.</summary>
-public sealed record Label : Component, IOutput, IInput<Classification>, IRaisesChange, IWrapped
+public sealed record Label : Component, IOutput, IInput<Classification>, IRaisesChange
 {
     /// <summary>How many classes are looked at: the first 1,000.</summary>
     public const int MaxClasses = 1_000;
@@ -29,7 +29,7 @@ public sealed record Label : Component, IOutput, IInput<Classification>, IRaises
     /// <summary>Whether the likeliest class stands above the others in large type. Default: <see langword="true"/>.</summary>
     public bool ShowHeading { get; init => field = Set(value); } = true;
 
-    string IWrapped.Kind => "label-display";
+    internal override string Kind => "label-display";
 
     Component IOutput.Component => this;
 
@@ -41,7 +41,7 @@ public sealed record Label : Component, IOutput, IInput<Classification>, IRaises
 
     internal override object? CurrentValue => _value;
 
-    Markup IWrapped.WrapperAttributes(RenderContext context) => Frame.Labelled(context);
+    internal override Markup WrapperAttributes(RenderContext context) => Frame.Labelled(context);
 
     internal override Component WithValue(object? value) => this with { Value = value };
 

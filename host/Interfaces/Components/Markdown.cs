@@ -1,7 +1,7 @@
 namespace Interfaces;
 
 /// <summary>Shows Markdown. Raw HTML in it shows as text, so what a visitor wrote is safe in it.</summary>
-public sealed record Markdown : Component<string>, IRaisesChange, IWrapped
+public sealed record Markdown : Component<string>, IRaisesChange
 {
     /// <summary>Makes a text.</summary>
     /// <param name="markdown">The Markdown.</param>
@@ -16,7 +16,7 @@ public sealed record Markdown : Component<string>, IRaisesChange, IWrapped
 
     internal override bool IsInput => false;
 
-    Markup IWrapped.WrapperAttributes(RenderContext context) => Label is null ? Markup.Empty : Frame.Labelled(context);
+    internal override Markup WrapperAttributes(RenderContext context) => Label is null ? Markup.Empty : Frame.Labelled(context);
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)

@@ -6,7 +6,7 @@ namespace Interfaces;
 /// <summary>A list to unfold, from which several can be chosen.</summary>
 /// <typeparam name="T">The type of what a choice stands for. An enum brings its members as choices.</typeparam>
 [EnumsArgument]
-public record MultiselectDropdown<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>>, IWrapped
+public record MultiselectDropdown<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>>
 {
     /// <summary>Makes a list.</summary>
     /// <param name="label">The label. Default: the name of the handler's parameter.</param>
@@ -33,7 +33,7 @@ public record MultiselectDropdown<T> : ChoiceComponent<T[], T>, IOutput<IEnumera
     /// <summary>What is shown while nothing is chosen. Default: none.</summary>
     public string? Placeholder { get; init => field = Set(value); }
 
-    string IWrapped.Kind => "dropdown";
+    internal override string Kind => "dropdown";
 
     Component IOutput<IEnumerable<T>>.Component => this;
 

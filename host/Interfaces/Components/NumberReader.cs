@@ -30,7 +30,7 @@ internal abstract class NumberReader
     public static NumberReader For(Type type, string component) =>
         All.TryGetValue(Nullable.GetUnderlyingType(type) ?? type, out var reader)
             ? reader
-            : throw new ArgumentException($"{component}<{type.Name}> is not possible: {type.Name} is no number. Use a type such as int, long, double or decimal, or a nullable one such as int?.");
+            : throw new ArgumentException($"{component}<{TypeName.Of(type)}> is not possible: {TypeName.Of(type)} is no number. Use a type such as int, long, double or decimal, or a nullable one such as int?.");
 
     /// <summary>The number, or <see langword="null"/> when the type cannot hold it exactly; a binary fraction holds the nearest.</summary>
     public abstract object? Read(NumberText text);

@@ -19,7 +19,7 @@ internal abstract class TimePoint
     /// <exception cref="ArgumentException">It is no type of dates or times.</exception>
     public static TimePoint For(Type type) => All.TryGetValue(Nullable.GetUnderlyingType(type) ?? type, out var kind)
         ? kind
-        : throw new ArgumentException($"DateTimePicker<{type.Name}> is not possible. Use DateTime, DateTimeOffset, DateOnly, TimeOnly, or a nullable one such as DateOnly?.");
+        : throw new ArgumentException($"DateTimePicker<{TypeName.Of(type)}> is not possible. Use DateTime, DateTimeOffset, DateOnly, TimeOnly, or a nullable one such as DateOnly?.");
 
     public virtual TimeLayout Layout(bool time, bool seconds) => new(HasDate: true, HasTime: time, HasSeconds: time && seconds);
 

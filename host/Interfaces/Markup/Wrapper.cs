@@ -35,13 +35,12 @@ internal static class Wrapper
     }
 
     private static Markup Shown(Block block, Markup address, RenderContext context) => Markup.Of($"""
-        <div id="{block.ElementId ?? context.Id}" class="{Classes(block, context)}" {address}{Style(block)}{(block as IWrapped)?.WrapperAttributes(context) ?? Markup.Empty}>{block.Render(context)}</div>
+        <div id="{block.ElementId ?? context.Id}" class="{Classes(block, context)}" {address}{Style(block)}{block.WrapperAttributes(context)}>{block.Render(context)}</div>
         """);
 
     private static string Classes(Block block, RenderContext context)
     {
-        var own = (block as IWrapped)?.Kind ?? KindOf(block.GetType());
-        var kind = block is Component ? "component " + own : own;
+        var kind = block is Component ? "component " + block.Kind : block.Kind;
         var output = block is Component component and not Button && !(component.IsInput && context.Interactive) ? " output" : "";
         return kind + output + (block.CssClass is { } classes ? " " + classes : "");
     }
