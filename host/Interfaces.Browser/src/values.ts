@@ -94,14 +94,13 @@ const choices = (element: Element): (HTMLInputElement | HTMLOptionElement)[] =>
 
 const chosen = (choice: HTMLInputElement | HTMLOptionElement): boolean => 'checked' in choice ? choice.checked : choice.selected;
 
-// A hidden option stands for "nothing yet" in a list where nothing is chosen.
-const keys = (element: Element): string[] => choices(element).filter(choice => chosen(choice) && !choice.hidden).map(choice => choice.value);
+const keys = (element: Element): string[] => choices(element).filter(chosen).map(choice => choice.value);
 
 function select(element: Element, wanted: readonly string[]): boolean {
   const all = choices(element);
   if (wanted.length > 0 && !all.some(choice => wanted.includes(choice.value))) return false;
   if (element instanceof HTMLSelectElement && !element.multiple) {
-    element.selectedIndex = all.findIndex(choice => wanted.length > 0 ? wanted.includes(choice.value) : choice.hidden);
+    element.selectedIndex = all.findIndex(choice => wanted.includes(choice.value));
     written(element);
     return true;
   }

@@ -1,11 +1,10 @@
 // A page for the modules under test. Imported first, since they look at the document when they load.
 import { JSDOM } from 'jsdom';
-import { after } from 'node:test';
 
 const { window } = new JSDOM('<!doctype html><body></body>', { url: 'http://localhost/', pretendToBeVisual: true });
 
 for (const name of ['document', 'localStorage', 'Element', 'HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement', 'HTMLButtonElement',
-  'HTMLDetailsElement', 'HTMLOptionElement', 'Option', 'Node', 'Document', 'DOMParser', 'Event', 'CustomEvent', 'KeyboardEvent', 'FocusEvent', 'MutationObserver', 'customElements', 'addEventListener', 'removeEventListener', 'requestAnimationFrame']) {
+  'HTMLDetailsElement', 'HTMLOptionElement', 'Node', 'Document', 'DOMParser', 'Event', 'CustomEvent', 'KeyboardEvent', 'FocusEvent', 'MutationObserver', 'customElements', 'addEventListener', 'removeEventListener', 'requestAnimationFrame']) {
   const value = (window as unknown as Record<string, unknown>)[name];
   Object.defineProperty(globalThis, name, { value: typeof value === 'function' && /^[a-z]/.test(name) ? value.bind(window) : value, configurable: true, writable: true });
 }
@@ -24,6 +23,3 @@ export function element(html: string): HTMLElement {
   template.innerHTML = html;
   return template.content.firstElementChild as HTMLElement;
 }
-
-// Notices that are still waiting to go would keep the process.
-after(() => window.close());

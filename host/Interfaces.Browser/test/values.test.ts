@@ -94,13 +94,3 @@ test('the value of a block is found inside of it', () => {
   assert.equal(valueElement(page('<div><p></p><input data-value="text" id="i"></div>'))?.id, 'i');
   assert.equal(valueElement(page('<div><p></p></div>')), null);
 });
-
-test('a hidden option stands for nothing, and nothing brings it back', () => {
-  const element = page('<select data-value="one"><option value="" selected disabled hidden>Choose</option><option value="0">A</option></select>');
-  assert.equal(read(element), null);
-  write(element, '0');
-  assert.equal(read(element), '0');
-  write(element, null);
-  assert.equal(read(element), null);
-  assert.equal((element as HTMLSelectElement).selectedIndex, 0);
-});

@@ -26,7 +26,7 @@ public sealed record State<T> : Component<T>, IRaisesChange, ISessionState
     /// <exception cref="ArgumentException">The value cannot be copied; make it anew for each session instead.</exception>
     public State(T? value = default)
     {
-        _copy = ValueCopy<T>.Of(value);
+        _copy = CopyOf(value);
         Value = value;
     }
 
@@ -53,7 +53,7 @@ public sealed record State<T> : Component<T>, IRaisesChange, ISessionState
             return _create();
 
         // The value may have been set since: new State<int> { Value = 1 }.
-        return _copy is not null && _copy.IsOf(CurrentValue) ? _copy.Create() : ValueCopy<T>.Of(Value).Create();
+        return _copy is not null && _copy.IsOf(CurrentValue) ? _copy.Create() : CopyOf(Value).Create();
     }
 
     void ISessionState.Deleted(object? value)
@@ -66,4 +66,10 @@ public sealed record State<T> : Component<T>, IRaisesChange, ISessionState
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context) => Markup.Empty;
+
+    private static ValueCopy<T> CopyOf(T? value)
+    {
+        var type = TypeName.Of(typeof(T));
+        return ValueCopy<T>.Of(value, $"The value of this State<{type}> cannot be copied for each session", $"Use a factory: new State<{type}>(() => …).");
+    }
 }

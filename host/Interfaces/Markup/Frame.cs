@@ -19,6 +19,11 @@ public static class Frame
         <fieldset class="control" data-value="{value}"{Describe(component, context)}{Disabled(component, context)}><legend{LabelAttributes(component, context)}>{NameOf(component)}</legend>{Info(component, context)}{controls}</fieldset>{Error(context)}
         """);
 
+    /// <summary>Frames the fields of a record.</summary>
+    internal static Markup Fields(Component component, RenderContext context, IEnumerable<Markup> fields) => Markup.Of($"""
+        <fieldset class="group" data-value="object"{Describe(component, context)}{Disabled(component, context)}><legend{LabelAttributes(component, context)}>{NameOf(component)}</legend>{Info(component, context)}{fields}</fieldset>{Error(context)}
+        """);
+
     /// <summary>Frames something that is only looked at.</summary>
     /// <param name="component">The component.</param>
     /// <param name="context">Where it is rendered.</param>

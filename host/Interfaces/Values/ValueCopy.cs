@@ -20,8 +20,11 @@ internal sealed class ValueCopy<T>
     }
 
     /// <summary>Takes the value as it is now.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="problem">What the author is told when it cannot be copied, without the reason.</param>
+    /// <param name="mend">What the author is told to do about it.</param>
     /// <exception cref="ArgumentException">The value cannot be copied.</exception>
-    public static ValueCopy<T> Of(T? value)
+    public static ValueCopy<T> Of(T? value, string problem, string mend)
     {
         if (value is null || TextParsing.IsUnchangeable(value.GetType()))
             return new ValueCopy<T>(value);
@@ -38,17 +41,17 @@ internal sealed class ValueCopy<T>
         }
         catch (Exception error)
         {
-            throw Refused(error.Message, error);
+            throw new ArgumentException($"{problem}: {error.Message.TrimEnd('.')}. {mend}", nameof(value), error);
         }
 
-        throw Refused(reason, null);
+        throw new ArgumentException($"{problem}: {reason}. {mend}", nameof(value));
     }
 
     /// <summary>Whether this copies the very value.</summary>
     public bool IsOf(object? value) => ReferenceEquals(value, _original) || Equals(value, _original);
 
     /// <summary>Makes a copy.</summary>
-    public object? Create() => _options is null ? _original : _json.Deserialize<T>(_options);
+    public T? Create() => _options is null ? (T?)_original : _json.Deserialize<T>(_options);
 
     // No cycle is cut here, and no object read back as bare JSON: what would be lost in silence is refused.
     private static JsonSerializerOptions CreateOptions()
@@ -68,13 +71,6 @@ internal sealed class ValueCopy<T>
         return JsonElement.DeepEquals(JsonSerializer.SerializeToElement(copy, copy.GetType(), _options), _json)
             ? null
             : "a copy would not have the same content";
-    }
-
-    private static ArgumentException Refused(string reason, Exception? inner)
-    {
-        var type = TypeName.Of(typeof(T));
-        return new ArgumentException(
-            $"The value of this State<{type}> cannot be copied for each session: {reason.TrimEnd('.')}. Use a factory: new State<{type}>(() => …).", inner);
     }
 
     // What is declared as object comes back as JsonElement, on which every cast of the script would fail.

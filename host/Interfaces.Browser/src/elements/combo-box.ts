@@ -3,9 +3,6 @@ import { makeChip, makeParts, type Parts } from './combo/parts';
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-// A hidden option stands for "nothing yet".
-const chosenOf = (select: HTMLSelectElement): HTMLOptionElement[] => [...select.options].filter(option => option.selected && !option.hidden);
-
 /** A select that one can filter, choose several from, or write own values into. The select inside stays the truth. */
 class ComboBox extends HTMLElement {
   private select!: HTMLSelectElement;
@@ -32,14 +29,14 @@ class ComboBox extends HTMLElement {
   patch(next: Element, takeValue: boolean): void {
     const other = next.querySelector('select');
     if (!other) return;
-    const chosen = chosenOf(takeValue ? other : this.select).map(option => ({ key: option.value, text: option.text }));
+    const chosen = [...(takeValue ? other : this.select).selectedOptions].map(option => ({ key: option.value, text: option.text }));
     for (const { name, value } of next.attributes) this.setAttribute(name, value);
     for (const name of ['data-custom', 'data-max', 'data-placeholder']) if (!next.hasAttribute(name)) this.removeAttribute(name);
     this.select.replaceChildren(...[...other.options].map(option => option.cloneNode(true)));
-    if (takeValue || chosen.length === 0 || chosen.some(({ key }) => this.option(key) || this.own)) {
+    if (chosen.some(({ key }) => this.option(key) || this.own) || takeValue) {
       for (const option of this.select.options) option.selected = false;
       for (const { key, text } of chosen) if (this.option(key) || this.own) this.add(key, text).selected = true;
-      if (chosen.length === 0 && !this.select.multiple) this.select.selectedIndex = [...this.select.options].findIndex(option => option.hidden);
+      if (chosen.length === 0 && !this.select.multiple) this.select.selectedIndex = -1;
     }
     this.select.disabled = this.parts.input.disabled = other.disabled;
     this.parts.input.placeholder = this.dataset.placeholder ?? '';
@@ -48,7 +45,7 @@ class ComboBox extends HTMLElement {
 
   private get own(): boolean { return this.hasAttribute('data-custom'); }
 
-  private get full(): boolean { return this.select.multiple && chosenOf(this.select).length >= Number(this.dataset.max ?? Infinity); }
+  private get full(): boolean { return this.select.multiple && this.select.selectedOptions.length >= Number(this.dataset.max ?? Infinity); }
 
   private listen(): void {
     const { input, toggle, list, field } = this.parts;
@@ -88,7 +85,7 @@ class ComboBox extends HTMLElement {
   private choices(): Choice[] {
     const wanted = plain(this.filter);
     return [...this.select.options]
-      .filter(option => !option.hidden && plain(option.text).includes(wanted))
+      .filter(option => plain(option.text).includes(wanted))
       .map(option => ({ key: option.value, text: option.text, chosen: option.selected, disabled: option.disabled || (this.full && !option.selected) }));
   }
 
@@ -106,7 +103,7 @@ class ComboBox extends HTMLElement {
   /** What was typed becomes a value: a choice of that name, or an own one where own ones are allowed. */
   private commit(): void {
     const text = this.parts.input.value.trim();
-    const option = [...this.select.options].find(option => !option.hidden && plain(option.text) === plain(text));
+    const option = [...this.select.options].find(option => plain(option.text) === plain(text));
     if (text && !this.full && (option || this.own)) this.set((option ?? this.add(text, text)).value, true);
     this.list.hide();
   }
@@ -131,7 +128,7 @@ class ComboBox extends HTMLElement {
   }
 
   private removeLast(): void {
-    const last = chosenOf(this.select).at(-1);
+    const last = [...this.select.selectedOptions].at(-1);
     if (last) this.set(last.value, false);
   }
 
@@ -150,7 +147,7 @@ class ComboBox extends HTMLElement {
 
   private draw(): void {
     const { chips, input } = this.parts;
-    const chosen = chosenOf(this.select);
+    const chosen = [...this.select.selectedOptions];
     if (!this.select.multiple) {
       input.value = chosen[0]?.text ?? '';
       return;
