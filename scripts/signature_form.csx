@@ -1,19 +1,19 @@
-// A whole form from one signature: types, names, defaults and attributes say what it looks like.
+// A whole form from one signature: names, types, defaults and attributes say what it looks like.
 enum Meal { Vegan, Vegetarian, Fish, Meat }
 
-record Address(string Street, [StringLength(5, MinimumLength = 5)] string PostCode, string City);
+record Address([Required] string Street, [RegularExpression("[0-9]{5}", ErrorMessage = "Enter five digits.")] string PostCode, string City);
 
 string Register(
-    [StringLength(60)] string fullName,
+    [Required, StringLength(60)] string fullName,
     DateOnly dateOfBirth,
+    Address address,
     [Range(0, 4)] int guests = 1,
     Meal meal = Meal.Vegetarian,
     decimal? donation = null,
-    [Display(Name = "Send me news")] bool news = false,
-    Address? address = null) =>
-    $"{fullName}, born on {dateOfBirth:yyyy-MM-dd}, brings {guests}, eats {meal.ToString().ToLowerInvariant()}"
-    + (donation is null ? "" : $", gives {donation:0.00}")
-    + (news ? ", and reads the news" : "")
-    + (address is null ? "." : $". Lives in {address.City}.");
+    [Display(Name = "Send me news", Description = "Once a month.")] bool news = false) =>
+    string.Join('\n',
+        $"{fullName}, born on {dateOfBirth:yyyy-MM-dd}, {address.City}",
+        $"{1 + guests} seats, {meal.ToString().ToLowerInvariant()} food",
+        $"Donation: {donation?.ToString("0.00") ?? "none"}. News: {(news ? "yes" : "no")}.");
 
 new Interface(Register) { SubmitText = "Register" }
