@@ -1,0 +1,50 @@
+using Interfaces.Host.Security;
+using Interfaces.Host.Pages;
+using Microsoft.Net.Http.Headers;
+
+namespace Interfaces.Host.Assets;
+
+/// <summary>Files: the browser code, and what guides show.</summary>
+internal static class AssetEndpoints
+{
+    public static void MapAssets(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("").WithPolicy(EndpointPolicy.Readable);
+        group.MapRead("/assets/{file}", static (string file, AssetManifest assets, HttpContext context) => SendCode(assets.Find(file), context));
+        group.MapRead("/docs/assets/{**path}", static (string path, SiteSource site, HttpContext context) => SendGuideFile(site, path, context));
+    }
+
+    private static Task SendCode(AssetFile? file, HttpContext context)
+    {
+        var response = context.Response;
+        if (file is null)
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        var (bytes, encoding) = file.Choose(context.Request);
+        if (encoding is not null)
+            response.Headers.ContentEncoding = encoding;
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+
+        // The name changes with the content: what a browser has under it is right for ever.
+        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        response.ContentType = file.ContentType;
+        response.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes).AsTask();
+    }
+
+    private static IResult SendGuideFile(SiteSource site, string path, HttpContext context)
+    {
+        if (site.Current.FindAsset(path) is not { } asset || !File.Exists(asset.File))
+            return Results.NotFound();
+
+        context.Response.Headers.CacheControl = "private, no-cache";
+        var type = AssetTypes.OfGuides(Path.GetExtension(asset.File));
+        var tag = new EntityTagHeaderValue($"\"{asset.LastWrite.UtcTicks:x}-{asset.Length:x}\"");
+        return Results.File(
+            asset.File, type ?? "application/octet-stream", type is null ? Path.GetFileName(asset.File) : null,
+            asset.LastWrite, tag, enableRangeProcessing: true);
+    }
+}

@@ -1,0 +1,25 @@
+using Interfaces.Scripting;
+
+namespace Interfaces.Host;
+
+/// <summary>Everything that the host writes to its log.</summary>
+internal static partial class HostLog
+{
+    [LoggerMessage(1, LogLevel.Error, "{Demo}: {Handler} failed; the visitor was shown {Reference}.")]
+    public static partial void HandlerFailed(ILogger log, string demo, string handler, string reference, Exception error);
+
+    [LoggerMessage(2, LogLevel.Information, "{Name}: {Kind}.")]
+    public static partial void ScriptChanged(ILogger log, string name, ScriptChangeKind kind);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Diagnostic}")]
+    public static partial void ScriptBroken(ILogger log, string diagnostic);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Name} cannot be read: {Reason}")]
+    public static partial void ScriptUnreadable(ILogger log, string name, string reason);
+
+    [LoggerMessage(5, LogLevel.Error, "{Name} failed while it was drawn.")]
+    public static partial void DrawingFailed(ILogger log, string name, Exception error);
+
+    [LoggerMessage(6, LogLevel.Warning, "The compiler could not be warmed up.")]
+    public static partial void WarmUpFailed(ILogger log, Exception error);
+}

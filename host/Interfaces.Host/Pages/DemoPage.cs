@@ -1,0 +1,40 @@
+using Interfaces.Host.Figures;
+using Interfaces.Host.Responses;
+
+namespace Interfaces.Host.Pages;
+
+/// <summary>One demo as a page of its own, its source below; or what is wrong with its script.</summary>
+internal sealed class DemoPage(PageCache cache, DemoCatalog catalog, HostFigures figures, PageFrame frame)
+{
+    private const string Mount = "d1";
+
+    public async Task<IResult> GetAsync(string name, CancellationToken cancellation) =>
+        await catalog.GetAsync(name, cancellation) is null
+            ? Results.NotFound()
+            : new ContentResult(await cache.GetAsync($"/demos/{name}", _ => MakeAsync(name), cancellation));
+
+    private async Task<(CachedContent, bool)> MakeAsync(string name)
+    {
+        if (await catalog.GetAsync(name) is not { } state)
+            return (CachedContent.Html(default, StatusCodes.Status404NotFound), false);
+
+        var title = state.Version?.Engine.Definition.Demo.Title;
+        var demo = state.Version is { } version ? figures.Draw(name, version, Mount) ?? Undrawable(name) : default;
+        var trouble = state.Errors.Count == 0 ? default : DiagnosticsMarkup.Section(state);
+        var heading = title is null || state.Version is null ? Markup.Of($"<h1>{ScriptSummary.Humanize(name)}</h1>\n") : Markup.Of($"<h1 class=\"visually-hidden\">{title}</h1>\n");
+        var html = frame.Render(new(title ?? ScriptSummary.Humanize(name), heading + trouble + demo + DemoFigure.Of(DemoFigure.Source(state, "source"), default))
+        {
+            Description = Blank(ScriptSummary.Of(name, state.Source.Text).Text),
+            Slug = $"demos/{name}",
+            Section = "/demos",
+        });
+
+        // With nothing to show the demo is down, and whoever watches the host should see that.
+        return (CachedContent.Html(html, state.Version is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK), catalog.IsSound(name));
+    }
+
+    private static Markup Undrawable(string name) =>
+        Markup.Of($"<section class=\"problem\"><h3>{name}.csx failed while it was drawn</h3></section>\n");
+
+    private static string? Blank(string text) => text.Length == 0 ? null : text;
+}

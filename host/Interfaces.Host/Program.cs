@@ -1,0 +1,3 @@
+using Interfaces.Host.Commands;
+
+return await HostCommands.Root().Parse(args).InvokeAsync();

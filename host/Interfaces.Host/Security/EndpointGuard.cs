@@ -1,0 +1,25 @@
+namespace Interfaces.Host.Security;
+
+/// <summary>Holds requests against the policy of the endpoint that they are for, before anything of their body is read.</summary>
+internal sealed class EndpointGuard(OriginCheck origins, HostLimits limits)
+{
+    public Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        // What is no route is routing's own answer, such as "405", or nothing at all.
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
+            return next(context);
+        var policy = endpoint.Metadata.GetMetadata<EndpointPolicy>()
+            ?? throw new InvalidOperationException($"The endpoint {endpoint.DisplayName} has no policy. Map it in a group WithPolicy.");
+
+        var request = context.Request;
+        if (policy != EndpointPolicy.Readable && origins.Refuses(request) is { } foreign)
+            return Refusal.WriteAsync(context, StatusCodes.Status403Forbidden, foreign);
+        if (policy == EndpointPolicy.SameOriginJson && !request.HasJsonContentType())
+            return Refusal.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, "Send JSON: the header Content-Type must be application/json.");
+        if (policy == EndpointPolicy.SameOriginJson && request.Headers.ContentEncoding.Count > 0)
+            return Refusal.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, "Send the JSON as it is, not compressed.");
+        return request.ContentLength > limits.MaxBodyBytes
+            ? Refusal.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, $"The body has {request.ContentLength} bytes; {limits.MaxBodyBytes} are allowed.")
+            : next(context);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Interfaces.Host.Security;
+
+/// <summary>What a request must be like to reach an endpoint. An endpoint without a policy is reached by nobody.</summary>
+/// <param name="Name">The policy's name, for messages.</param>
+public sealed record EndpointPolicy(string Name)
+{
+    /// <summary>Anyone may read it, from anywhere: it changes nothing, and shows nothing of a visitor.</summary>
+    public static EndpointPolicy Readable { get; } = new("readable");
+
+    /// <summary>JSON from pages of this very origin. What it answers is JSON or a stream, errors as <c>application/problem+json</c>.</summary>
+    public static EndpointPolicy SameOriginJson { get; } = new("same-origin JSON");
+
+    /// <summary>A stream that pages of this very origin listen to.</summary>
+    public static EndpointPolicy SameOriginStream { get; } = new("same-origin stream");
+}
