@@ -42,7 +42,14 @@ public ref struct MarkupInterpolation
     /// <summary>Adds anything else as invariant text, encoded.</summary>
     /// <param name="value">The value.</param>
     /// <typeparam name="T">Its type.</typeparam>
-    public void AppendFormatted<T>(T value) => AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
+    public void AppendFormatted<T>(T value)
+    {
+        // Lists and arrays of markup come here, because their own type fits better than the interface.
+        if (value is IEnumerable<Markup> markup)
+            AppendFormatted(markup);
+        else
+            AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
+    }
 
     internal string ToStringAndClear() => _html.ToStringAndClear();
 }
