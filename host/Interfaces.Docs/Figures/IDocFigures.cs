@@ -6,7 +6,7 @@ public interface IDocFigures
     /// <summary>The names of all demos.</summary>
     IReadOnlyCollection<string> DemoNames { get; }
 
-    /// <summary>Makes a figure. Compiles the script when it is the first to need it; called concurrently for all figures of a page.</summary>
+    /// <summary>Makes a figure. Compiles the script when it is the first to need it; called concurrently for all figures of a page. A script that fails is a <see cref="FigureResult.Failed"/>; an exception ends the whole page.</summary>
     /// <param name="request">Which figure.</param>
     /// <param name="cancellation">Ends when nobody waits for the page any more.</param>
     ValueTask<FigureResult> RenderAsync(FigureRequest request, CancellationToken cancellation);

@@ -71,8 +71,14 @@ internal sealed class MarkdownFace(
 
     private IEnumerable<string> Parts(Placeholder figure)
     {
+        if (!sources.TryGetValue(figure.Name, out var source))
+        {
+            yield return $"There is no demo `{figure.Name}`.";
+            yield break;
+        }
+
         if (figure.Kind is not FigureKind.Demo)
-            yield return sources.TryGetValue(figure.Name, out var source) ? Fence(source) : $"There is no demo `{figure.Name}`.";
+            yield return Fence(source);
         if (figure.Kind is not FigureKind.Code)
             yield return $"[Demo: {figure.Name}]({demosUrl}/{figure.Name})";
     }

@@ -32,7 +32,7 @@ public sealed class DocSiteWatcher : IDisposable
             Schedule(options.RescanInterval);
     }
 
-    /// <summary>Called after <see cref="Current"/> changed, on a thread of the pool, one call at a time.</summary>
+    /// <summary>Called after <see cref="Current"/> changed, on a thread of the pool, one call at a time. Must not throw: nobody is there to catch.</summary>
     public event Action<DocSiteChange>? Changed;
 
     /// <summary>The site as it was read last.</summary>

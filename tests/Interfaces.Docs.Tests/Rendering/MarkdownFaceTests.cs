@@ -21,6 +21,8 @@ public sealed class MarkdownFaceTests
     [InlineData("- a\n\n  $code_hello", "- a\n\n  ```csharp\n  var x = 1;\n  ```")]
     [InlineData("`$code_hello`", "`$code_hello`")]
     [InlineData("$code_helo", "There is no demo `helo`.")]
+    [InlineData("$code_helo\n$demo_helo", "There is no demo `helo`.")]
+    [InlineData("$code_hello $demo_helo", "```csharp\nvar x = 1;\n```\n\nThere is no demo `helo`.")]
     public async Task Placeholders_become_source_and_link(string written, string expected) =>
         Assert.Equal($"# T\n\n{expected}\n\nAfter", await RenderAsync($"# T\n\n{written}\n\nAfter"));
 

@@ -105,6 +105,21 @@ public sealed class DocSiteWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_directory_that_goes_and_comes_back_is_found_again()
+    {
+        var root = _files.FullPath("inner");
+        _files.Write("inner/01-x.md", "# X");
+        using var watcher = Watch(_files.Options with { Directory = root });
+
+        var gone = await AfterAsync(() => Directory.Delete(root, recursive: true));
+        Assert.Empty(gone!.Site.Pages);
+
+        _files.Write("inner/01-x.md", "# Back");
+        _time.Advance(_files.Options.RescanInterval);
+        Assert.Equal("Back", watcher.Current.Find("x")!.Title);
+    }
+
+    [Fact]
     public async Task Nothing_is_told_after_dispose()
     {
         var watcher = Watch();
