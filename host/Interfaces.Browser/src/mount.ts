@@ -26,7 +26,7 @@ export class Mount implements Connection {
     this.begin();
   }
 
-  readonly block = (id: number): HTMLElement | null => document.getElementById(`${this.id}-${id}`);
+  readonly block = (id: number): HTMLElement | null => this.section.querySelector(`[data-block="${id}"]`);
 
   /** The visitor is here: opens the session, so that it is ready when something happens. */
   touch(): void {

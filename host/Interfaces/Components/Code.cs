@@ -57,7 +57,7 @@ public sealed record Code : Component<string>, IRaisesChange, IRaisesInput
             {(Language == CodeLanguage.Plain ? Markup.Empty : Markup.Of($"""<span class="language">{Name}</span>"""))}{Frame.Copy(this, id, ShowCopy && !string.IsNullOrEmpty(Value))}
             """);
         return Frame.Display(this, context, beside, Markup.Of(
-            $"<code-view class=\"panel\"{Attributes}><pre id=\"{id}\" tabindex=\"0\" aria-labelledby=\"{Frame.LabelId(context)}\"><code>{Value}</code></pre></code-view>"));
+            $"<code-view class=\"panel\"{Attributes}><pre id=\"{id}\" tabindex=\"0\"><code>{Value}</code></pre></code-view>"));
     }
 
     private string Name => Language == CodeLanguage.Plain ? "plain" : Language.ToString().ToLowerInvariant();
