@@ -1,0 +1,89 @@
+namespace Interfaces;
+
+/// <summary>Lays out an <see cref="Interface"/> and wires its buttons.</summary>
+internal sealed class InterfaceLayout
+{
+    private readonly Interface _demo;
+    private readonly Delegate _handler;
+    private readonly CallSite _site;
+    private readonly HandlerSignature _signature;
+    private readonly List<Component> _inputs;
+    private readonly List<Component> _outputs;
+    private readonly bool _unified;
+
+    public InterfaceLayout(Interface demo, InterfaceComponents components, Delegate handler, CallSite site)
+    {
+        _demo = demo;
+        _handler = handler;
+        _site = site;
+        _signature = components.Signature;
+        _inputs = [.. components.Inputs];
+        _unified = components.IsUnified;
+        // What a function shows is not for typing into, unless the script says so.
+        _outputs = [.. components.Outputs.Select(component => component.Interactive is null && component.IsPlaced && !_inputs.Contains(component)
+            ? component with { Interactive = false }
+            : component)];
+    }
+
+    public Container Build()
+    {
+        var inputs = InterfaceComponents.Placed(_inputs).ToList();
+        var outputs = InterfaceComponents.Placed(_outputs).ToList();
+        var actions = Actions(inputs);
+        if (_unified || outputs.Count == 0)
+            return Panel([.. inputs, actions]);
+        if (inputs.Count == 0)
+            return Panel([.. outputs, actions]);
+        return new Row { Panel([.. inputs, actions]), Panel(outputs) };
+    }
+
+    private Row Actions(List<Component> inputs)
+    {
+        var row = new Row { CssClass = "actions" };
+        var calls = !_demo.Live || inputs.Count == 0;
+        if (_demo.ClearText is { } clear)
+            row.Add(new ClearButton([.. _inputs, .. _outputs.Where(output => !_inputs.Contains(output))], clear));
+
+        var submit = new Button(_demo.SubmitText ?? (inputs.Count == 0 ? "Generate" : "Submit")) { Variant = ButtonVariant.Primary };
+        var stop = CanStop ? new Button(_demo.StopText!) { Variant = ButtonVariant.Stop, Visible = false } : null;
+        var listener = Listener(calls, submit, stop);
+        if (calls)
+        {
+            listener.ListensTo(submit, Engine.EventNames.Click);
+            foreach (var input in inputs.OfType<IRaisesSubmit>())
+                listener.ListensTo(input, Engine.EventNames.Submit);
+            row.Add(submit);
+        }
+
+        if (_demo.Live)
+        {
+            if (inputs.Count == 0)
+                listener.ListensTo(_demo, Engine.EventNames.Load);
+            foreach (var input in inputs.OfType<IRaisesChange>())
+                listener.ListensTo(input, Engine.EventNames.Change);
+        }
+
+        if (stop is not null)
+        {
+            new Listener(null, [], [], new EventOptions { Cancels = [listener] }, _site).ListensTo(stop, Engine.EventNames.Click);
+            row.Add(stop);
+        }
+
+        return row;
+    }
+
+    private bool CanStop => _demo.StopText is not null && (_signature.IsStreaming || _signature.TakesCancellation);
+
+    private Listener Listener(bool calls, Button submit, Button? stop) => new(_handler, _inputs, _outputs, _demo.Options, _site)
+    {
+        WhileRunning = stop is null ? [] : calls ? [submit with { Visible = false }, stop with { Visible = true }] : [stop with { Visible = true }],
+    };
+
+    private static Column Panel(IEnumerable<Block> blocks)
+    {
+        var panel = new Column { CssClass = "panel" };
+        foreach (var block in blocks)
+            panel.Add(block);
+        return panel;
+    }
+}
