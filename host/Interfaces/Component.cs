@@ -53,6 +53,9 @@ public abstract record Component : Block
     /// <returns>The value to store, or why it cannot be one.</returns>
     internal abstract Parsed<object?> Accept(object? output);
 
+    /// <summary>Whether the component can take what a handler returns as a type. What only the value itself can tell counts as yes.</summary>
+    internal virtual bool CanAccept(Type output) => ValueConverter.CanConvert(output, ValueType);
+
     /// <summary>Reads a value that a visitor sent.</summary>
     internal abstract Parsed<object?> ParseValue(JsonElement json);
 

@@ -7,6 +7,13 @@ namespace Interfaces;
 /// <summary>Makes a <see cref="Classification"/> of what scripts have at hand.</summary>
 internal static class ClassificationReader
 {
+    /// <summary>Whether values of a type may be readable; the classes in a sequence tell by themselves.</summary>
+    public static bool CanRead(Type type)
+    {
+        var core = Nullable.GetUnderlyingType(type) ?? type;
+        return core.IsAssignableFrom(typeof(Classification)) || core.IsAssignableTo(typeof(IEnumerable)) || core.IsAssignableTo(typeof(IFormattable));
+    }
+
     /// <summary>Reads a text, a number, or classes with their confidences: a dictionary, pairs, or tuples.</summary>
     /// <exception cref="ArgumentException">It is something else.</exception>
     public static Classification? Read(object? value) => value switch

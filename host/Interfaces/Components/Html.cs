@@ -30,5 +30,12 @@ public sealed record Html : Component<string>, IOutput<Markup>, IRaisesChange
         $"""<div class="content"{PanelStyle.MaxHeight(MaxHeight)}>{Markup.Trusted(Value ?? "")}</div>"""));
 
     /// <inheritdoc/>
-    protected override Parsed<string?> Convert(object? output) => output is Markup html ? Parsed.Ok<string?>(html.ToString()) : base.Convert(output);
+    protected override Parsed<string?> Convert(object? output)
+    {
+        var converted = base.Convert(output);
+        // Only what says that it is HTML is: the text of any other value may be a visitor's.
+        return output is null or string or Markup || converted.Error is not null
+            ? converted
+            : Parsed.Ok<string?>(Markup.Text(converted.Value).ToString());
+    }
 }

@@ -47,6 +47,8 @@ public sealed record Json : Component, IOutput, IInput<JsonElement>, IRaisesChan
 
     internal override Component WithValue(object? value) => this with { Value = value };
 
+    internal override bool CanAccept(Type output) => true;
+
     internal override Parsed<object?> Accept(object? output)
     {
         try

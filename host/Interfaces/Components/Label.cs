@@ -45,6 +45,8 @@ public sealed record Label : Component, IOutput, IInput<Classification>, IRaises
 
     internal override Component WithValue(object? value) => this with { Value = value };
 
+    internal override bool CanAccept(Type output) => ClassificationReader.CanRead(output);
+
     internal override Parsed<object?> Accept(object? output)
     {
         try

@@ -89,6 +89,18 @@ public sealed class DisplayTests
     }
 
     [Fact]
+    public void A_result_that_is_neither_html_nor_a_text_is_encoded()
+    {
+        Assert.Equal("<b>", new Html().Accept("<b>").Value);
+        Assert.Equal("<b>", new Html().Accept(Markup.Trusted("<b>")).Value);
+        Assert.DoesNotContain("<b>", (string)new Html().Accept(new Written("<b>")).Value!, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", (string)new Html().Accept(new[] { "<b>" }).Value!, StringComparison.Ordinal);
+        Assert.Null(new Html().Accept(null).Value);
+    }
+
+    private sealed record Written(string Text);
+
+    [Fact]
     public void A_label_shows_classes_by_confidence()
     {
         var label = Page.Render(new Label("Class") { Value = new Dictionary<string, double> { ["<Dog>"] = 0.166, ["Cat"] = 0.83, ["Ant"] = 0.004 }, TopClasses = 2 });

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Interfaces.Engine;
 using Interfaces.Tests.Markups;
 
 namespace Interfaces.Tests.Components;
@@ -43,6 +44,23 @@ public sealed class WiringTests
 
         Assert.All(_button.Identity.Listeners, listener => Assert.Single(listener.Outputs));
         Assert.Equal(8, _button.Identity.Listeners.Count);
+    }
+
+    [Fact]
+    public void What_displays_take_is_known_when_the_demo_loads()
+    {
+        var label = new Label();
+        var html = new Html();
+        _button.Click((string text) => new Dictionary<string, double> { [text] = 1 }, _text, label);
+        _button.Click((string text) => new[] { (text, 0.5) }, _text, label);
+        _button.Click((string text) => new Person(text, 1), _text, _json);
+        _button.Click((string text) => Markup.Of($"<b>{text}</b>"), _text, html);
+
+        Assert.Equal(4, DemoDefinition.Of(new Blocks { _text, _button, label, _json, html }).Handlers.Count);
+
+        var (name, go, other) = (new Textbox(), new Button(), new Label());
+        go.Click((string text) => new Person(text, 1), name, other);
+        Assert.Throws<DemoDefinitionException>(() => DemoDefinition.Of(new Blocks { name, go, other }));
     }
 
     [Fact]
