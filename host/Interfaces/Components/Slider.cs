@@ -24,6 +24,9 @@ public record Slider<T> : NumericComponent<T>
     public Slider(T minimum, T maximum, string? label = null)
         : base("Slider") => (Minimum, Maximum, Label) = (minimum, maximum, label);
 
+    /// <summary>Whether there is a button that puts the declared value back. Default: <see langword="false"/>.</summary>
+    public bool ShowReset { get; init => field = Set(value); }
+
     private protected override object? Lowest => base.Lowest ?? Reader.From(DefaultMinimum);
 
     private protected override object? Highest => base.Highest ?? Reader.From(DefaultMaximum);
@@ -38,9 +41,13 @@ public record Slider<T> : NumericComponent<T>
         var value = Text(CurrentValue);
         var id = Frame.ControlId(context);
         return Frame.Around(this, context, Markup.Of($"""
-            <div class="control range"><input type="range" data-value="number"{bounds} value="{value}" style="--fill:{Fill}%"{Frame.Control(this, context)}><input type="number" data-mirror="{id}"{bounds} value="{value}" aria-label="{Frame.NameOf(this)}, as a number"{Markup.Attribute("readonly", !context.Interactive)}{Markup.Attribute("disabled", !Enabled)}></div>
+            <div class="control range"><input type="range" data-value="number"{bounds} value="{value}" style="--fill:{Fill}%"{Frame.Control(this, context)}><input type="number" data-mirror="{id}"{bounds} value="{value}" aria-label="{Frame.NameOf(this)}, as a number"{Markup.Attribute("readonly", !context.Interactive)}{Markup.Attribute("disabled", !Enabled)}>{Reset(context)}</div>
             """));
     }
+
+    private Markup Reset(RenderContext context) => ShowReset && Enabled && context.Interactive
+        ? Markup.Of($"""<button type="button" class="reset" data-reset="{Frame.ControlId(context)}" data-to="{Text((context.Declared as Component ?? this).CurrentValue)}" aria-label="Reset {Frame.NameOf(this)}"></button>""")
+        : Markup.Empty;
 
     // A hundredth of the range, as a power of ten: fine enough to see, and round to read.
     private protected override string StepText => base.StepText is not "any" and var step ? step : Unit(Math.Clamp(2 - (int)Math.Floor(Math.Log10(Math.Max(Width, 1e-20))), 0, 20));

@@ -18,7 +18,10 @@ internal sealed class Renderer(DemoDefinition definition, IMarkdownRenderer mark
     private Markup Block(string mount, Session? session, int number, Block block)
     {
         var interactive = block is Component component && definition.Interactivity.Of(number, component);
-        var context = new RenderContext($"{mount}-{number}", interactive, markdown, nested => Nested(mount, session, nested));
+        var context = new RenderContext($"{mount}-{number}", interactive, markdown, nested => Nested(mount, session, nested))
+        {
+            Declared = definition.Blocks[number],
+        };
         return Wrapper.Of(block, number, definition.Keys[number], context);
     }
 

@@ -19,6 +19,9 @@ public sealed class RenderContext
     /// <summary>Whether a visitor can change the value here.</summary>
     public bool Interactive { get; }
 
+    /// <summary>The block as the script declared it, where it is known: what a visitor can go back to.</summary>
+    internal Block? Declared { get; init; }
+
     /// <summary>Renders Markdown.</summary>
     public IMarkdownRenderer Markdown { get; }
 

@@ -1,3 +1,4 @@
+using Interfaces.Tests.Engine;
 using Interfaces.Tests.Markups;
 
 namespace Interfaces.Tests.Components;
@@ -189,6 +190,25 @@ public sealed class NumberTests
         Assert.Equal(new Page.Refused("Enter a number between 0 and 100."), Page.Send(new Slider(), "100.1"));
         Assert.Equal(100.0, Page.Send(new Slider(), "100"));
         Assert.Equal((sbyte)100, Page.Send(new Slider<sbyte>(), "100"));
+    }
+
+    [Fact]
+    public async Task A_slider_goes_back_to_what_the_script_declared()
+    {
+        var slider = new Slider<int>(0, 10, "Count") { Value = 4, ShowReset = true, Interactive = true };
+        var button = new Button("Nine");
+        button.Click(() => 9, slider);
+        using var demo = new TestDemo(new Blocks { slider, button });
+        var session = demo.Open();
+        await demo.RaiseAsync(session, button, "click");
+
+        var element = Page.Parse(demo.Engine.RenderBlock("d1", session, demo.NumberOf(slider)).ToString());
+
+        Assert.Equal("9", element.QuerySelector("input[type=range]")!.GetAttribute("value"));
+        var reset = element.QuerySelector(".range > button.reset[type=button]")!;
+        Assert.Equal(("4", "Reset Count"), (reset.GetAttribute("data-to"), reset.GetAttribute("aria-label")));
+        Assert.Equal(element.QuerySelector("input[type=range]")!.Id, reset.GetAttribute("data-reset"));
+        Assert.Null(Page.Render(slider, interactive: false).QuerySelector(".reset"));
     }
 
     [Fact]
