@@ -9,14 +9,13 @@ namespace Interfaces;
 /// <remarks>Without a <see cref="Secret"/> a visitor can read and change it like any other input.</remarks>
 /// <typeparam name="T">The type of the value; it is stored as JSON.</typeparam>
 /// <example><code>var theme = new BrowserState&lt;string&gt;("theme", "light");</code></example>
-public sealed record BrowserState<T> : Component<T>, IRaisesChange
+public sealed record BrowserState<T> : Component<T>, IRaisesChange, IStoredInBrowser
 {
     private const int MaxKeyLength = 200;
 
     // The copies share it: the key that seals is costly to make.
     private readonly ValueSeal.Keyring _keyring = new();
     private readonly ValueCopy<T> _default;
-    private readonly bool _isCopy;
 
     /// <summary>Makes a value that is kept in the browser.</summary>
     /// <param name="storageKey">The name under which the browser keeps it. All demos of a site that use the name share the value. Bounds: 1 to 200 characters.</param>
@@ -31,16 +30,6 @@ public sealed record BrowserState<T> : Component<T>, IRaisesChange
         _default = ValueCopy<T>.Of(value, $"The value of this BrowserState<{TypeName.Of(typeof(T))}> cannot be kept in a browser", "Use a type that JSON holds, such as a record.");
     }
 
-    private BrowserState(BrowserState<T> original)
-        : base(original)
-    {
-        _keyring = original._keyring;
-        _default = original._default;
-        _isCopy = true;
-        StorageKey = original.StorageKey;
-        Secret = original.Secret;
-    }
-
     /// <summary>The name under which the browser keeps the value.</summary>
     public string StorageKey { get; }
 
@@ -49,7 +38,7 @@ public sealed record BrowserState<T> : Component<T>, IRaisesChange
     /// the script: read it from the environment. With another secret, what browsers keep is lost. Default:
     /// <see langword="null"/>, the value is not sealed.
     /// </summary>
-    public string? Secret { get; init => field = Set(value); }
+    public string? Secret { internal get; init => field = Set(value); }
 
     internal override string Kind => "browser-state";
 
@@ -60,13 +49,12 @@ public sealed record BrowserState<T> : Component<T>, IRaisesChange
 
     internal override Markup WrapperAttributes(RenderContext context) => Markup.Attribute("hidden", true);
 
+    /// <summary>Says which value it is, and keeps the secret.</summary>
+    public override string ToString() => $"{nameof(BrowserState<>)} {{ {nameof(StorageKey)} = {StorageKey} }}";
+
     /// <inheritdoc/>
-    protected internal override Markup Render(RenderContext context)
-    {
-        // What the script declares is no news: it must not replace what the browser keeps.
-        var news = _isCopy && Changed.Contains(nameof(Value)) ? FormatValue(CurrentValue).GetRawText() : null;
-        return Markup.Of($"""<span data-value="storage" data-key="{StorageKey}"{Markup.Attribute("data-json", news)}></span>""");
-    }
+    protected internal override Markup Render(RenderContext context) =>
+        Markup.Of($"""<span data-value="storage" data-key="{StorageKey}"></span>""");
 
     /// <inheritdoc/>
     protected override Parsed<T?> Parse(JsonElement json)

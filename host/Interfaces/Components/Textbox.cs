@@ -49,6 +49,9 @@ public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, I
     /// <summary>Whether there is a button that copies the text. Default: <see langword="false"/>.</summary>
     public bool ShowCopy { get; init => field = Set(value); }
 
+    // An empty box is an empty text: a handler that takes a string is never given nothing.
+    private protected override object? Unset => "";
+
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)
     {

@@ -26,6 +26,7 @@ public abstract partial record EngineMessage
         {
             Block = number;
             Names = names;
+            StorageKey = names.Contains(BlockProperties.Value) ? (after as IStoredInBrowser)?.StorageKey : null;
             _after = after;
         }
 
@@ -39,6 +40,10 @@ public abstract partial record EngineMessage
         /// <summary>The new values, by property name. Made when somebody asks: the page renders the block instead.</summary>
         public IReadOnlyDictionary<string, JsonElement> Properties =>
             _properties ??= Names.ToDictionary(name => name, name => BlockProperties.Format(_after!, name));
+
+        /// <summary>The name under which the page must keep the value in the browser; <see langword="null"/> when it need not.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? StorageKey { get; init; }
 
         /// <summary>Whether the component's value is among what changed.</summary>
         [JsonIgnore]

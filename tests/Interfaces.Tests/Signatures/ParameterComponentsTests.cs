@@ -87,7 +87,7 @@ public sealed class ParameterComponentsTests
         Assert.Equal(7, Value(([Range(1, 10)] int stars = 7) => { }));
         Assert.Null(Value((int? count = null) => { }));
         Assert.Null(Value((DateOnly day = default) => { }));
-        Assert.Null(Value((Guid id = default) => { }));
+        Assert.Equal("", Value((Guid id = default) => { }));
         Assert.Equal("a", Value(([AllowedValues("a", "b")] string name = "a") => { }));
 
         static object? Value(Delegate handler) => For(handler).CurrentValue;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Interfaces.Engine;
 using Interfaces.Tests.Markups;
 
 namespace Interfaces.Tests.States;
@@ -13,17 +14,21 @@ public sealed class BrowserStateTests
         Assert.True(wrapper.HasAttribute("hidden"));
         var storage = wrapper.QuerySelector("[data-value=storage]")!;
         Assert.Equal("score", storage.GetAttribute("data-key"));
-        Assert.False(storage.HasAttribute("data-json"));
         Assert.Equal("", wrapper.TextContent.Trim());
     }
 
     [Fact]
     public void A_new_value_is_handed_to_the_browser()
     {
-        var changed = new BrowserState<string>("name").WithValue("a \"b\"");
+        var state = new BrowserState<string>("name");
 
-        Assert.Equal("\"a \\\"b\\\"\"", Page.Render(changed).QuerySelector("[data-value=storage]")!.GetAttribute("data-json"));
-        Assert.Equal("null", Page.Render(new BrowserState<string>("name", "x").WithValue(null)).QuerySelector("[data-value=storage]")!.GetAttribute("data-json"));
+        var update = new EngineMessage.Updated(3, state.WithValue("a"), ["Value"]);
+
+        Assert.Equal("name", update.StorageKey);
+        Assert.Equal("a", update.Properties["Value"].GetString());
+        Assert.Equal("name", JsonSerializer.Deserialize<EngineMessage.Updated>(JsonSerializer.Serialize(update))!.StorageKey);
+        Assert.Null(new EngineMessage.Updated(3, state with { Visible = false }, ["Visible"]).StorageKey);
+        Assert.Null(new EngineMessage.Updated(3, new Textbox { Value = "a" }, ["Value"]).StorageKey);
     }
 
     [Fact]
@@ -87,6 +92,10 @@ public sealed class BrowserStateTests
 
         Assert.NotEqual(state.FormatValue(7).GetString(), state.FormatValue(7).GetString());
     }
+
+    [Fact]
+    public void The_secret_is_not_in_its_text() =>
+        Assert.DoesNotContain("hush", new BrowserState<int>("score") { Secret = "hush" }.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void The_storage_key_is_bounded()
