@@ -1,5 +1,6 @@
 using Interfaces.Host.Assets;
 using Interfaces.Host.Changes;
+using Interfaces.Host.Events;
 using Interfaces.Host.Pages;
 using Interfaces.Host.Security;
 using Microsoft.AspNetCore.Diagnostics;
@@ -57,6 +58,6 @@ internal static class HostApplication
         app.MapPages();
         app.MapAssets();
         app.MapChanges(options);
-        app.MapDemoCalls();
+        app.MapDemoCalls().MapEvents();
     }
 }

@@ -3,6 +3,7 @@ using Interfaces.Docs;
 using Interfaces.Engine;
 using Interfaces.Host.Assets;
 using Interfaces.Host.Changes;
+using Interfaces.Host.Events;
 using Interfaces.Host.Figures;
 using Interfaces.Host.Pages;
 using Interfaces.Host.Security;
@@ -32,6 +33,7 @@ internal static class HostServices
                 Time = provider.GetRequiredService<TimeProvider>(),
                 Markdown = provider.GetRequiredService<IMarkdownRenderer>(),
                 Sessions = provider.GetRequiredService<SessionStore>(),
+                Faulted = fault => HostLog.HandlerFailed(provider.GetRequiredService<ILogger<DemoCatalog>>(), fault.Demo, fault.Handler, fault.Reference, fault.Error),
             },
             options.Scripting.MaxSourceBytes,
             provider.GetRequiredService<ILogger<DemoCatalog>>()));
@@ -46,6 +48,7 @@ internal static class HostServices
     public static IServiceCollection AddPages(this IServiceCollection services, HostOptions options)
     {
         services.AddSingleton(static _ => new AssetManifest(Path.Combine(AppContext.BaseDirectory, "browser")));
+        services.AddSingleton(provider => new EventStreams(options.Events, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PageCache>().AddSingleton<PageFrame>().AddSingleton<ErrorPages>();
         services.AddSingleton<GuidePage>().AddSingleton<GalleryPage>().AddSingleton<DemoPage>().AddSingleton<DemoFragment>();
         services.AddSingleton<ChangeHub>().AddSingleton<OriginCheck>().AddSingleton(options.Limits);

@@ -1,4 +1,5 @@
 using Interfaces.Engine;
+using Interfaces.Host.Events;
 using Interfaces.Scripting;
 
 namespace Interfaces.Host;
@@ -45,6 +46,9 @@ public sealed record HostOptions
     /// <summary>The limits of sessions and events.</summary>
     public EngineOptions Engine { get; init; } = new();
 
+    /// <summary>How long an event is kept for a connection that was lost.</summary>
+    public StreamOptions Events { get; init; } = new();
+
     /// <summary>The limits of compiling scripts. <see cref="ScriptOptions.Watch"/> follows <see cref="Watch"/>.</summary>
     public ScriptOptions Scripting { get; init; } = new();
 
@@ -74,5 +78,7 @@ public sealed record HostOptions
             yield return $"{Section}:{nameof(Limits)}:{problem}";
         foreach (var problem in Engine.Validate())
             yield return $"{Section}:{nameof(Engine)}:{problem}";
+        foreach (var problem in Events.Validate())
+            yield return $"{Section}:{nameof(Events)}:{problem}";
     }
 }

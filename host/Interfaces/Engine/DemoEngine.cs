@@ -15,6 +15,7 @@ public sealed class DemoEngine : IDisposable
         Context = context;
         Definition = DemoDefinition.Of(demo);
         _gates = ConcurrencyGates.For(Definition.Handlers, context.Time);
+        TakesRequest = Definition.Handlers.Any(handler => handler.Signature.Parameters.Any(parameter => parameter.Type == typeof(Request)));
         _renderer = new Renderer(Definition, context.Markdown);
     }
 
@@ -68,6 +69,16 @@ public sealed class DemoEngine : IDisposable
         values.Store(session);
         return new Admission.Admitted(new EventRun(this, session, call, values.Invalid));
     }
+
+    /// <summary>How many handlers the demo has.</summary>
+    public int HandlerCount => Definition.Handlers.Count;
+
+    /// <summary>Whether any handler wants to know who asks.</summary>
+    public bool TakesRequest { get; }
+
+    /// <summary>The numbers of the components whose values are sent when a handler is called.</summary>
+    /// <param name="handler">The handler's number, which must exist.</param>
+    public IReadOnlyList<int> BlocksSentTo(int handler) => Definition.Handlers[handler].Sends;
 
     /// <summary>The numbers of the blocks that a handler may update.</summary>
     /// <param name="handler">The handler's number, which must exist.</param>

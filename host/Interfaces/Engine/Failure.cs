@@ -8,20 +8,20 @@ internal static class Failure
     private static readonly Dictionary<string, string> NoFields = [];
 
     /// <summary>What a handler threw: shown as written when it is meant for the visitor, else logged under a reference.</summary>
-    public static EngineMessage Of(HandlerPlan handler, Exception error, EngineContext context)
+    public static EngineMessage Of(HandlerPlan handler, Exception error, DemoEngine engine)
     {
         if (error is UserError shown)
             return new EngineMessage.Failed(handler.Number, shown.Message, shown.Title, null, NoFields, null);
 
         var reference = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
-        context.Faulted?.Invoke(new HandlerFault(reference, handler.Listener.Name, error));
+        engine.Context.Faulted?.Invoke(new HandlerFault(reference, engine.Name, handler.Listener.Name, error));
         return new EngineMessage.Failed(
             handler.Number,
             "Something went wrong in this demo.",
             null,
             reference,
             NoFields,
-            context.Options.ShowErrorDetail ? error.ToString() : null);
+            engine.Context.Options.ShowErrorDetail ? error.ToString() : null);
     }
 
     /// <summary>Values that do not pass.</summary>

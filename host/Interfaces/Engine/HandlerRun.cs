@@ -99,7 +99,7 @@ internal sealed class HandlerRun(
 
             _outputs.Settle();
             if (step is HandlerStep.Threw threw)
-                yield return Failure.Of(handler, threw.Error, engine.Context);
+                yield return Failure.Of(handler, threw.Error, engine);
             yield return new EngineMessage.Completed(handler.Number, Cancelled: step is HandlerStep.Cancelled);
             yield break;
         }

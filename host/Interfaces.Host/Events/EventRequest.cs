@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Interfaces.Host.Events;
+
+/// <summary>What a page posts when a visitor did something.</summary>
+/// <param name="Session">The session's id.</param>
+/// <param name="Mount">The demo's place on the page.</param>
+/// <param name="Call">The page's own number of the event: posting it again does not run the event again, but continues its stream.</param>
+/// <param name="Handler">The handler's number.</param>
+/// <param name="Values">The components' values, by block number.</param>
+/// <param name="After">The last message that the page has seen; -1 for none.</param>
+/// <param name="Data">What else there is to know of the event.</param>
+public sealed record EventRequest(
+    string Session,
+    string Mount,
+    int Call,
+    int Handler,
+    IReadOnlyDictionary<int, JsonElement> Values,
+    int After = -1,
+    JsonElement? Data = null);
+
+/// <summary>How requests are read, without reflection.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    MaxDepth = 64,
+    AllowDuplicateProperties = false,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    NumberHandling = JsonNumberHandling.Strict,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(EventRequest))]
+[JsonSerializable(typeof(SessionOpened))]
+internal sealed partial class EventJson : JsonSerializerContext;
+
+/// <summary>The answer to a page that opens a session.</summary>
+/// <param name="Session">The session's id.</param>
+public sealed record SessionOpened(string Session);

@@ -1,0 +1,26 @@
+namespace Interfaces.Host.Events;
+
+/// <summary>How long the stream of an event is kept for a visitor whose connection was lost.</summary>
+public sealed record StreamOptions
+{
+    /// <summary>How long an event goes on without a connection before it is cancelled, and how long the messages of one that has ended are kept. Default: 30 seconds. Bounds: 1 second to 1 hour.</summary>
+    public TimeSpan ResumeWindow { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many messages of an event are kept to be sent again; who has missed more gets the blocks as they are now. Default: 256. Bounds: 1 to 100,000.</summary>
+    public int KeptMessages { get; init; } = 256;
+
+    /// <summary>How many messages a handler may be ahead of a slow connection before it waits. Default: 64. Bounds: 1 to 10,000.</summary>
+    public int MaxUnread { get; init; } = 64;
+
+    /// <summary>Says what is out of bounds.</summary>
+    /// <returns>One sentence for each option that is out of bounds, naming it; empty when all are well.</returns>
+    public IEnumerable<string> Validate()
+    {
+        if (ResumeWindow < TimeSpan.FromSeconds(1) || ResumeWindow > TimeSpan.FromHours(1))
+            yield return $"{nameof(ResumeWindow)} must be between 1 second and 1 hour.";
+        if (KeptMessages is < 1 or > 100_000)
+            yield return $"{nameof(KeptMessages)} must be between 1 and 100,000.";
+        if (MaxUnread is < 1 or > 10_000)
+            yield return $"{nameof(MaxUnread)} must be between 1 and 10,000.";
+    }
+}
