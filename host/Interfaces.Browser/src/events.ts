@@ -1,3 +1,4 @@
+import { chooseAll } from './all';
 import { clearErrors } from './fields';
 import { fromMirror, reflect, reset } from './mirror';
 import type { Mount } from './mount';
@@ -43,6 +44,8 @@ export function connectEvents(mountOf: (element: Element) => Mount | undefined):
 function click(target: HTMLElement, event: Event, clicked: (button: Element) => void): void {
   const resetting = target.closest<HTMLElement>('[data-reset]');
   if (resetting) return reset(resetting);
+  const all = target.closest<HTMLElement>('[data-all]');
+  if (all) return chooseAll(all);
   const button = target.closest<HTMLButtonElement>('[data-value="button"]');
   if (button && !button.disabled && !event.defaultPrevented) clicked(button);
 }

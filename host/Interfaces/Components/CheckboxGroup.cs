@@ -24,6 +24,9 @@ public record CheckboxGroup<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>
     /// <summary>Whether the choices stand one below another. Default: <see langword="false"/>, side by side.</summary>
     public bool Stacked { get; init => field = Set(value); }
 
+    /// <summary>Whether there is a button that chooses all, or none. Default: <see langword="false"/>.</summary>
+    public bool ShowSelectAll { get; init => field = Set(value); }
+
     Component IOutput<IEnumerable<T>>.Component => this;
 
     private protected override object? Unset => Array.Empty<T>();
@@ -34,7 +37,8 @@ public record CheckboxGroup<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>
         ArgumentNullException.ThrowIfNull(context);
         T[] values = Value ?? [];
         var chosen = values.Select(value => Options.KeyOf(value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return Frame.Group(this, context, "many", Boxes(context, "checkbox", index => chosen.Contains(Options.Keys[index]), Stacked));
+        var all = ShowSelectAll && context.Interactive ? Markup.Of($"""<button type="button" class="all" data-all>Select all</button>""") : Markup.Empty;
+        return Frame.Group(this, context, "many", all + Boxes(context, "checkbox", index => chosen.Contains(Options.Keys[index]), Stacked));
     }
 
     /// <inheritdoc/>

@@ -154,6 +154,16 @@ public sealed class ChoiceTests
     }
 
     [Fact]
+    public void A_checkbox_group_can_be_chosen_as_a_whole()
+    {
+        var group = new CheckboxGroup(["a"]) { ShowSelectAll = true };
+
+        Assert.Equal("Select all", Page.Render(group).QuerySelector("fieldset > button.all[type=button][data-all]")!.TextContent);
+        Assert.Null(Page.Render(group, interactive: false).QuerySelector("[data-all]"));
+        Assert.Null(Page.Render(new CheckboxGroup(["a"])).QuerySelector("[data-all]"));
+    }
+
+    [Fact]
     public void A_short_dropdown_is_the_browsers_own()
     {
         var dropdown = Page.Render(new Dropdown(["a", "b"], "Letter") { Value = "b" });
