@@ -89,7 +89,7 @@ public sealed class InterfaceTests
         await demo.RaiseAsync(session, Press(demo, "Clear"), "click");
 
         Assert.Equal("Ada", demo.ValueOf(session, name));
-        Assert.Null(demo.ValueOf(session, Output(demo)));
+        Assert.Equal("", demo.ValueOf(session, Output(demo)));
         await demo.RaiseAsync(session, Press(demo, "Submit"), "click", (name, "Bob"));
         Assert.Equal("Bob 0", demo.ValueOf(session, Output(demo)));
     }
