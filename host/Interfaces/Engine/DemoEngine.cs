@@ -16,7 +16,7 @@ public sealed class DemoEngine : IDisposable
         Definition = DemoDefinition.Of(demo);
         _gates = ConcurrencyGates.For(Definition.Handlers, context.Time);
         TakesRequest = Definition.Handlers.Any(handler => handler.Signature.Parameters.Any(parameter => parameter.Type == typeof(Request)));
-        _renderer = new Renderer(Definition, context.Markdown);
+        _renderer = new Renderer(this);
     }
 
     /// <summary>The name of the demo: that of its script. Default: empty.</summary>
