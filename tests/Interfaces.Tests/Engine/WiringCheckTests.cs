@@ -45,6 +45,16 @@ public sealed class WiringCheckTests
     }
 
     [Fact]
+    public void An_output_that_takes_anything_takes_any_result()
+    {
+        var guess = new Label("Guess");
+        var go = new Button("Go");
+        go.Click(() => new Dictionary<string, double> { ["cat"] = 0.9 }, [], [guess]);
+
+        Assert.Single(DemoDefinition.Of(new Blocks { guess, go }).Handlers);
+    }
+
+    [Fact]
     public void Several_outputs_want_a_tuple()
     {
         var (a, b) = (new Textbox("A"), new Textbox("B"));
