@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 
 namespace Interfaces;
@@ -23,7 +24,19 @@ internal sealed record HandlerParameter(string Name, Type Type)
     public object? Default { get; init; }
 
     /// <summary>The attributes, those of base types included.</summary>
-    public IReadOnlyList<Attribute> Attributes { get; init; } = [];
+    public IReadOnlyList<Attribute> Attributes
+    {
+        get;
+        init
+        {
+            field = value;
+            Demands = [.. value.OfType<ValidationAttribute>()];
+        }
+    }
+    = [];
+
+    /// <summary>The attributes that demand something of a value.</summary>
+    public IReadOnlyList<ValidationAttribute> Demands { get; private init; } = [];
 
     /// <summary>The type without <see cref="Nullable{T}"/>.</summary>
     public Type CoreType => Nullable.GetUnderlyingType(Type) ?? Type;

@@ -27,7 +27,7 @@ internal static class ParameterValidation
 
     private static bool Demands(HandlerParameter parameter, int depth)
     {
-        if (RefusesNull(parameter) || parameter.Attributes.Any(attribute => attribute is ValidationAttribute))
+        if (RefusesNull(parameter) || parameter.Demands.Count > 0)
             return true;
         if (depth >= MaxDepth || RecordShape.Find(parameter.CoreType) is not { } shape)
             return false;
@@ -38,8 +38,7 @@ internal static class ParameterValidation
 
     private static void Validate(HandlerParameter parameter, object? value, object? owner, Target target, List<ParameterError> errors)
     {
-        var label = ParameterLabel.Of(parameter);
-        if (FirstFailure(parameter, value, owner, label) is { } message)
+        if (FirstFailure(parameter, value, owner) is { } message)
         {
             errors.Add(target.Error(message));
             return;
@@ -75,15 +74,14 @@ internal static class ParameterValidation
         }
     }
 
-    private static string? FirstFailure(HandlerParameter parameter, object? value, object? owner, string label)
+    private static string? FirstFailure(HandlerParameter parameter, object? value, object? owner)
     {
-        var attributes = parameter.Attributes.OfType<ValidationAttribute>().ToList();
-        if (attributes.Count == 0)
+        if (parameter.Demands.Count == 0)
             return null;
         var results = new List<ValidationResult>();
         // The context wants an object even where nothing is.
-        var context = new ValidationContext(owner ?? value ?? parameter) { DisplayName = label, MemberName = parameter.Name };
-        return Validator.TryValidateValue(value!, context, results, attributes) ? null : results[0].ErrorMessage ?? "This is not valid.";
+        var context = new ValidationContext(owner ?? value ?? parameter) { DisplayName = ParameterLabel.Of(parameter), MemberName = parameter.Name };
+        return Validator.TryValidateValue(value!, context, results, parameter.Demands) ? null : results[0].ErrorMessage ?? "This is not valid.";
     }
 
     private readonly record struct Target(int Parameter, string? Path, int Depth)
