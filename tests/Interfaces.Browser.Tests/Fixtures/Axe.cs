@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Interfaces.Browser.Tests;
+
+/// <summary>Asks axe what is wrong with a page for those who do not see or use it as others do.</summary>
+internal static class Axe
+{
+    private static readonly string Script = File.ReadAllText(Site.Metadata("AxeScript"));
+
+    /// <returns>What is wrong: rule, and where.</returns>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        // The page's policy lets no foreign script in, so axe goes in as the debugger does.
+        await page.EvaluateAsync(Script);
+        var result = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
+        return [.. result.GetProperty("violations").EnumerateArray().Select(violation =>
+            $"{violation.GetProperty("id").GetString()}: {string.Join(" | ", violation.GetProperty("nodes").EnumerateArray().Take(3).Select(node => node.GetProperty("html").GetString()))}")];
+    }
+}
