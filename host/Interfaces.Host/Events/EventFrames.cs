@@ -14,6 +14,13 @@ internal sealed class EventFrames(DemoEngine engine, Session session, string mou
     /// <summary>The frame of a message, or <see langword="null"/> when the page needs to know nothing of it.</summary>
     public byte[]? Of(EngineMessage message, int id) => message switch
     {
+        EngineMessage.Updated { StorageKey: { } key } stored => Frame(id, "store", json =>
+        {
+            // There is nothing to be seen of it: handing the value over is all.
+            json.WriteString("key", key);
+            json.WritePropertyName("value");
+            stored.Properties["Value"].WriteTo(json);
+        }),
         EngineMessage.Updated updated => Patch(updated.Block, updated.HasValue, id),
         EngineMessage.Queued queued => Frame(id, "queued", json =>
         {
