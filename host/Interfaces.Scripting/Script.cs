@@ -1,3 +1,5 @@
+using Interfaces.Engine;
+
 namespace Interfaces.Scripting;
 
 /// <summary>
@@ -7,18 +9,13 @@ namespace Interfaces.Scripting;
 public sealed class Script : IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly ScriptInputs _inputs;
-    private readonly ScriptOptions _options;
-    private readonly TimeProvider _time;
-    private Submission? _submission;
-    private Demo? _demo;
+    private LoadedSubmission? _loaded;
+    private DemoDefinition? _definition;
     private int _holds = 1;
     private bool _disposed;
 
-    internal Script(ScriptInputs inputs, ScriptSource source, Submission submission, Demo demo, ScriptOptions options, TimeProvider time)
-    {
-        (_inputs, Source, _submission, _demo, _options, _time) = (inputs, source, submission, demo, options, time);
-    }
+    internal Script(ScriptSource source, LoadedSubmission loaded, DemoDefinition definition) =>
+        (Source, _loaded, _definition) = (source, loaded, definition);
 
     /// <summary>Its file's name without extension.</summary>
     public string Name => Source.Name;
@@ -28,18 +25,22 @@ public sealed class Script : IDisposable
 
     /// <summary>Its value. All who use it share the variables at the top of the script.</summary>
     /// <exception cref="ObjectDisposedException">The script was unloaded: hold a lease while using it.</exception>
-    public Demo Demo => _demo ?? throw Unloaded();
+    public Demo Demo => Definition.Demo;
 
-    /// <summary>Runs the script again: a demo with variables of its own, as a replay wants them.</summary>
+    /// <summary>Its value made ready to run; its wiring was checked when the script loaded.</summary>
+    /// <exception cref="ObjectDisposedException">The script was unloaded: hold a lease while using it.</exception>
+    public DemoDefinition Definition => _definition ?? throw Unloaded();
+
+    /// <summary>Runs the script again: a demo with variables at the top of its own, as a replay wants them.</summary>
     /// <param name="cancellation">Ends the waiting, not the script.</param>
     /// <exception cref="ScriptException">The script failed this time.</exception>
     /// <exception cref="ObjectDisposedException">The script was unloaded: hold a lease while using it.</exception>
-    public async Task<Demo> CreateDemoAsync(CancellationToken cancellation = default)
+    public async Task<DemoDefinition> CreateDemoAsync(CancellationToken cancellation = default)
     {
         using var lease = TryLease() ?? throw Unloaded();
-        return await DemoRun.Of(_submission!, _inputs, _options, _time, cancellation) switch
+        return await _loaded!.RunAsync(cancellation) switch
         {
-            DemoRun.Made made => made.Demo,
+            DemoRun.Made made => made.Definition,
             DemoRun.Failed failed => throw new ScriptException(failed.Diagnostic, failed.Exception),
             _ => throw new InvalidOperationException("A run makes a demo or fails."),
         };
@@ -73,15 +74,15 @@ public sealed class Script : IDisposable
 
     internal void Release()
     {
-        Submission? last;
+        LoadedSubmission? last;
         lock (_gate)
         {
             if (--_holds > 0)
                 return;
-            (last, _submission, _demo) = (_submission, null, null);
+            (last, _loaded, _definition) = (_loaded, null, null);
         }
 
-        last?.Unload();
+        last?.Submission.Unload();
     }
 
     private ObjectDisposedException Unloaded() =>

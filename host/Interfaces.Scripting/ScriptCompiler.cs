@@ -13,10 +13,10 @@ public sealed class ScriptCompiler
         """
         using System.Globalization;
         record Item(string Name, int Count = 1);
-        sealed class Nothing : Demo { public List<Item> Items { get; init; } = []; }
         async Task<string> Ask(string name, int times) { await Task.Yield(); return $"{name} {times:0}"; }
         var items = Enumerable.Range(0, 3).Select(i => new Item($"{i}")).ToList();
-        new Nothing { Title = items[0].Name.ToUpper(CultureInfo.InvariantCulture), Items = [.. items] }
+        List<Item> copy = [.. items];
+        new Blocks(copy[0].Name.ToUpper(CultureInfo.InvariantCulture)) { new Row { new Textbox("Name"), new Button("Ask") } }
         """;
 
     private readonly TimeProvider _time;
@@ -46,8 +46,8 @@ public sealed class ScriptCompiler
     /// <param name="cancellation">Ends the waiting and the compiling.</param>
     /// <returns>The running script, which is the caller's to dispose, or why there is none.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public Task<ScriptOutcome> CompileAsync(string path, CancellationToken cancellation = default) =>
-        CompileAsync(Read(path), cancellation);
+    public async Task<ScriptOutcome> CompileAsync(string path, CancellationToken cancellation = default) =>
+        await CompileAsync(Read(path), cancellation);
 
     /// <summary>
     /// Loads the compiler and compiles a small script with it, so that the first real one is fast. Costs a few seconds
@@ -57,12 +57,12 @@ public sealed class ScriptCompiler
     public async Task WarmUpAsync(CancellationToken cancellation = default)
     {
         var inputs = new ScriptInputs(new(Path.GetFullPath("warm-up.csx"), WarmUpSource), [], [], [], new Dictionary<string, FileStamp>(), []);
-        var compiled = await Task.Run(() => Compile(inputs, PackageAssets.None, cancellation), cancellation);
+        var compiled = await CompileAsync(inputs, PackageAssets.None, cancellation);
         if (compiled is CompileOutcome.Compiled { Script: var script })
         {
-            var submission = Submission.Load(script, inputs, PackageAssets.None);
-            await DemoRun.Of(submission, inputs, Options, _time, cancellation);
-            submission.Unload();
+            var loaded = new LoadedSubmission(Submission.Load(script, inputs, PackageAssets.None), inputs, script.DemoLine, Options, _time);
+            await loaded.RunAsync(cancellation);
+            loaded.Submission.Unload();
         }
     }
 
@@ -93,7 +93,7 @@ public sealed class ScriptCompiler
         CompileOutcome outcome;
         try
         {
-            outcome = await Task.Run(() => Compile(inputs, packages, cancellation), cancellation);
+            outcome = await CompileAsync(inputs, packages, cancellation);
         }
         finally
         {
@@ -116,15 +116,15 @@ public sealed class ScriptCompiler
     private async Task<ScriptOutcome> LoadAsync(
         ScriptInputs inputs, PackageAssets packages, CompiledScript compiled, IReadOnlyList<ScriptDiagnostic> warnings, bool fromCache, CancellationToken cancellation)
     {
-        var submission = Submission.Load(compiled, inputs, packages);
+        var loaded = new LoadedSubmission(Submission.Load(compiled, inputs, packages), inputs, compiled.DemoLine, Options, _time);
+        var kept = false;
         try
         {
-            switch (await DemoRun.Of(submission, inputs, Options, _time, cancellation))
+            switch (await loaded.RunAsync(cancellation))
             {
                 case DemoRun.Made made:
-                    var script = new Script(inputs, SourceOf(inputs, compiled.Spans), submission, made.Demo, Options, _time);
-                    submission = null;
-                    return new ScriptOutcome.Loaded(script, warnings, fromCache);
+                    kept = true;
+                    return new ScriptOutcome.Loaded(new(SourceOf(inputs, compiled.Spans), loaded, made.Definition), warnings, fromCache);
                 case DemoRun.Failed failed:
                     return Fail(inputs, [failed.Diagnostic, .. warnings], compiled.Spans, mayPass: failed.Exception is not null);
                 default:
@@ -133,34 +133,39 @@ public sealed class ScriptCompiler
         }
         finally
         {
-            submission?.Unload();
+            if (!kept)
+                loaded.Submission.Unload();
         }
     }
 
-    private CompileOutcome Compile(ScriptInputs inputs, PackageAssets packages, CancellationToken cancellation)
+    private async Task<CompileOutcome> CompileAsync(ScriptInputs inputs, PackageAssets packages, CancellationToken cancellation)
     {
         foreach (var file in inputs.Loads.Prepend(inputs.Root))
         {
             if (NestingScan.FindTooDeep(file.Text, Options.MaxNesting) is var position and >= 0)
-                return new CompileOutcome.Failed([file.ErrorAt(DiagnosticIds.TooDeep, $"The source is nested deeper than {Options.MaxNesting} levels here, or chained too long. Give its parts names of their own.", position, 1)], []);
+                return CompileFailure(file.ErrorAt(DiagnosticIds.TooDeep, $"The source is nested deeper than {Options.MaxNesting} levels here, or chained too long. Give its parts names of their own.", position, 1));
         }
 
-        using var limited = new CancellationTokenSource(Options.CompileTime, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limited.Token, cancellation);
+        using var limit = new CancellationTokenSource(Options.CompileTime, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        var token = either.Token;
         try
         {
-            return DeepThread.Run(() => RoslynCompiler.Compile(inputs, packages, Options, either.Token), CompilerStack);
+            // The compiler looks at the token now and then. Where it does not for long, it is left behind.
+            return await DeepThread.RunAsync(() => RoslynCompiler.Compile(inputs, packages, Options, token), CompilerStack).WaitAsync(token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new CompileOutcome.Failed([inputs.Root.Error(DiagnosticIds.CompileTimeout, $"The compiler was not done after {Options.CompileTime.TotalSeconds:0.###} seconds. Part the script, or raise {nameof(ScriptOptions.CompileTime)}.")], []);
+            return CompileFailure(inputs.Root.Error(DiagnosticIds.CompileTimeout, $"The compiler was not done after {Options.CompileTime.TotalSeconds:0.###} seconds. Part the script, or raise {nameof(ScriptOptions.CompileTime)}."));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A fault of the compiler is a failure of this script alone.
-            return new CompileOutcome.Failed([inputs.Root.Error(DiagnosticIds.CompilerFailure, $"The compiler gave up: {exception.GetType().Name}: {exception.Message}")], []);
+            return CompileFailure(inputs.Root.Error(DiagnosticIds.CompilerFailure, $"The compiler gave up: {exception.GetType().Name}: {exception.Message}"));
         }
     }
+
+    private static CompileOutcome.Failed CompileFailure(ScriptDiagnostic diagnostic) => new([diagnostic], []);
 
     private static ScriptOutcome.Failed Fail(
         ScriptInputs inputs, IReadOnlyList<ScriptDiagnostic> diagnostics, IReadOnlyList<SourceSpan> spans, bool mayPass = false) =>

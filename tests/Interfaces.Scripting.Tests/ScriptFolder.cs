@@ -4,7 +4,7 @@ namespace Interfaces.Scripting.Tests;
 internal sealed class ScriptFolder : IDisposable
 {
     /// <summary>A demo in one line.</summary>
-    public const string Hello = "class Page : Demo { }\nnew Page { Title = \"Hello\" }\n";
+    public const string Hello = "new Blocks(\"Hello\")\n";
 
     /// <summary>One for all tests: its references are made once. It keeps nothing on disk.</summary>
     public static ScriptCompiler Compiler { get; } = new(new() { CacheDirectory = null });
@@ -24,7 +24,7 @@ internal sealed class ScriptFolder : IDisposable
     }
 
     /// <summary>A script whose demo has this title.</summary>
-    public string WriteDemo(string name, string title) => Write(name, $"class Page : Demo {{ }}\nnew Page {{ Title = \"{title}\" }}\n");
+    public string WriteDemo(string name, string title) => Write(name, $"new Blocks(\"{title}\")\n");
 
     public async Task<Script> LoadAsync(string text, ScriptCompiler? compiler = null)
     {

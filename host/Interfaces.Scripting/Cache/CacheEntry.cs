@@ -20,6 +20,7 @@ internal static class CacheEntry
             WriteBytes(writer, script.Symbols);
             writer.Write(script.EntryType);
             writer.Write(script.EntryMethod);
+            writer.Write(script.DemoLine);
             WriteDiagnostics(writer, script.Warnings);
             WriteSpans(writer, script.Spans);
         }
@@ -42,6 +43,7 @@ internal static class CacheEntry
             reader.ReadBytes(reader.ReadInt32()),
             reader.ReadString(),
             reader.ReadString(),
+            reader.ReadInt32(),
             ReadDiagnostics(reader),
             ReadSpans(reader));
     }

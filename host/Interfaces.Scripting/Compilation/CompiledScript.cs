@@ -5,6 +5,7 @@ namespace Interfaces.Scripting;
 /// <param name="Symbols">Its portable debug information.</param>
 /// <param name="EntryType">Name of the type whose factory runs the script.</param>
 /// <param name="EntryMethod">Name of that factory.</param>
+/// <param name="DemoLine">The line of its last expression, from 1: where to point when a fault of the demo has no place of its own.</param>
 /// <param name="Warnings">What the compiler had to say.</param>
 /// <param name="Spans">The classified source.</param>
 internal sealed record CompiledScript(
@@ -12,6 +13,7 @@ internal sealed record CompiledScript(
     byte[] Symbols,
     string EntryType,
     string EntryMethod,
+    int DemoLine,
     IReadOnlyList<ScriptDiagnostic> Warnings,
     IReadOnlyList<SourceSpan> Spans);
 

@@ -63,6 +63,7 @@ internal static class RoslynCompiler
         var entry = compilation.GetEntryPoint(cancellation)
             ?? throw new InvalidOperationException($"The compiler made no entry point for {inputs.Root.Path}.");
         return new CompileOutcome.Compiled(new(
-            assembly.ToArray(), symbols.ToArray(), entry.ContainingType.MetadataName, entry.MetadataName, diagnostics, spans));
+            assembly.ToArray(), symbols.ToArray(), entry.ContainingType.MetadataName, entry.MetadataName,
+            root.Members.Last().GetLocation().GetLineSpan().StartLinePosition.Line + 1, diagnostics, spans));
     }
 }

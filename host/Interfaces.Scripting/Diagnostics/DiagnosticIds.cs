@@ -36,6 +36,9 @@ public static class DiagnosticIds
     /// <summary>The script took longer than <see cref="ScriptOptions.LoadTime"/> to load.</summary>
     public const string LoadTimeout = "SCR012";
 
+    /// <summary>The script's demo is wired wrongly: its layout, or a handler's inputs and outputs.</summary>
+    public const string BadDemo = "SCR013";
+
     /// <summary>A package directive is not of the form <c>nuget: Name, 1.2.3</c>.</summary>
     public const string BadPackage = "SCR020";
 

@@ -70,7 +70,7 @@ internal sealed class LibraryEntry(string name, string path, FileStamp stamp, Sc
         if (_compiling is { IsCompleted: false })
             return _compiling;
         // What the compile starts must not carry on with what its first caller had in flight.
-        using (ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow())
+        using (Flow.Suppress())
             return _compiling = Task.Run(CompileAsync);
     }
 

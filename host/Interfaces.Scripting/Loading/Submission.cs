@@ -1,4 +1,4 @@
-using System.Runtime.ExceptionServices;
+using System.Reflection;
 
 namespace Interfaces.Scripting;
 
@@ -16,7 +16,7 @@ internal sealed class Submission
         try
         {
             var entry = context.LoadScript(script).GetType(script.EntryType, throwOnError: true)!
-                .GetMethod(script.EntryMethod, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)
+                .GetMethod(script.EntryMethod, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
                 ?? throw new InvalidOperationException($"{script.EntryType} has no {script.EntryMethod}.");
             return new(context, entry.CreateDelegate<Func<object?[], Task<object?>>>());
         }
@@ -28,29 +28,17 @@ internal sealed class Submission
     }
 
     /// <summary>Runs the script down to its last expression.</summary>
-    /// <exception cref="TimeoutException">It took too long. It goes on running: code cannot be stopped from outside.</exception>
+    /// <exception cref="SubmissionTimeoutException">It took too long. It goes on running: code cannot be stopped from outside.</exception>
     public async Task<object?> RunAsync(TimeSpan limit, TimeProvider time, CancellationToken cancellation)
     {
-        var factory = _factory ?? throw new ObjectDisposedException(nameof(Script), "The script was unloaded.");
-        Task<Task<object?>> started;
-        // What a script starts must not carry on with whatever its first visitor had in flight.
-        using (ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow())
-        {
-            // A thread of its own: a script may block for long, and the pool is for visitors.
-            started = Task.Factory.StartNew(
-                () => factory(new object?[2]), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        }
-
-        try
-        {
-            return await started.Unwrap().WaitAsync(limit, time, cancellation);
-        }
-        catch (Exception exception) when (!started.IsCompleted)
-        {
-            Observe(started.Unwrap());
-            ExceptionDispatchInfo.Throw(exception);
-            throw;
-        }
+        var running = Start(_factory ?? throw new ObjectDisposedException(nameof(Script), "The script was unloaded."));
+        var waiting = Task.Delay(limit, time, cancellation);
+        if (await Task.WhenAny(running, waiting) == running)
+            return await running;
+        // Whatever an abandoned run still throws is nobody's any more.
+        _ = running.ContinueWith(static run => _ = run.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        await waiting;
+        throw new SubmissionTimeoutException();
     }
 
     public void Unload()
@@ -59,7 +47,17 @@ internal sealed class Submission
         _context.Unload();
     }
 
-    // Whatever an abandoned run still throws has been reported as a timeout already.
-    private static void Observe(Task task) => task.ContinueWith(
-        static finished => _ = finished.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    private static Task<object?> Start(Func<object?[], Task<object?>> factory)
+    {
+        // What a script starts must not carry on with what its first visitor had in flight. And it gets a thread of its
+        // own: a script may block for long, and the pool is for visitors.
+        using (Flow.Suppress())
+        {
+            return Task.Factory.StartNew(
+                () => factory(new object?[2]), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        }
+    }
 }
+
+/// <summary>A script did not come to its end in time.</summary>
+internal sealed class SubmissionTimeoutException : Exception;

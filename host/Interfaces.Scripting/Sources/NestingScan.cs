@@ -8,7 +8,7 @@ namespace Interfaces.Scripting;
 internal sealed class NestingScan
 {
     // Tokens in a row, without a comma or semicolon between: "a.b().c()…" nests to the left. Honest chains are far shorter.
-    private const int MaxChain = 10_000;
+    private const int MaxChain = 5_000;
 
     private readonly string _text;
     private readonly int _limit;

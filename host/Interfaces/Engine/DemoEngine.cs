@@ -11,9 +11,17 @@ public sealed class DemoEngine : IDisposable
     /// <param name="context">What the engine needs from outside.</param>
     /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
     public DemoEngine(Demo demo, EngineContext context)
+        : this(DemoDefinition.Of(demo), context)
+    {
+    }
+
+    /// <summary>Makes an engine for a demo whose wiring has been checked.</summary>
+    /// <param name="definition">The demo, ready to run.</param>
+    /// <param name="context">What the engine needs from outside.</param>
+    public DemoEngine(DemoDefinition definition, EngineContext context)
     {
         Context = context;
-        Definition = DemoDefinition.Of(demo);
+        Definition = definition;
         _gates = ConcurrencyGates.For(Definition.Handlers, context.Time);
         TakesRequest = Definition.Handlers.Any(handler => handler.Signature.Parameters.Any(parameter => parameter.Type == typeof(Request)));
         _renderer = new Renderer(this);

@@ -20,12 +20,12 @@ public sealed class CompileTests : IDisposable
     {
         using var script = await _folder.LoadAsync(
             """
-            class Page : Demo { [Required] public string? Name { get; init; } }
+            record Page { [Required] public string? Name { get; init; } }
             var text = new StringBuilder().AppendJoin(',', Enumerable.Range(1, 3));
             var json = JsonSerializer.Serialize(new List<string> { Path.GetFileName("a/b") });
             await Task.Delay(0, CancellationToken.None);
             string Caller([CallerLineNumber] int line = 0) => $"{line}";
-            new Page { Title = $"{text} {json} {Caller()} {Markup.Of($"<b>{1}</b>")}" }
+            new Blocks($"{text} {json} {Caller()} {Markup.Of($"<b>{1}</b>")}")
             """);
 
         Assert.Equal("1,2,3 [\"b\"] 6 <b>1</b>", script.Demo.Title);
@@ -36,12 +36,12 @@ public sealed class CompileTests : IDisposable
     {
         using var script = await _folder.LoadAsync(
             """
-            class Page : Demo { public string Name { get => field; init => field = value.Trim(); } = ""; }
+            class Page { public string Name { get => field; init => field = value.Trim(); } = ""; }
             List<int> numbers = [1, .. new[] { 2, 3 }];
-            new Page { Name = " x ", Title = $"{numbers.Count}" }
+            new Blocks($"{numbers.Count}{new Page { Name = " x " }.Name}")
             """);
 
-        Assert.Equal("3", script.Demo.Title);
+        Assert.Equal("3x", script.Demo.Title);
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class LibraryTests
     {
         await using var open = new OpenLibrary();
         open.Folder.Write("shared/title.csx", "const string title = \"One\";");
-        open.Folder.Write("a.csx", "#load \"shared/title.csx\"\nclass Page : Demo { }\nnew Page { Title = title }");
+        open.Folder.Write("a.csx", "#load \"shared/title.csx\"\nnew Blocks(title)");
         open.Folder.WriteDemo("b.csx", "B");
         await open.Library.GetAsync("a");
         var b = await open.Library.GetAsync("b");
