@@ -25,6 +25,17 @@ internal static class LastExpression
         return DiagnosticTranslation.At(last, DiagnosticIds.NoDemo, Unsaid(model, last, demo));
     }
 
+    /// <summary>Adds the way out where the compiler, too, stumbles over the ';' after the last expression.</summary>
+    public static void Explain(List<ScriptDiagnostic> diagnostics, CompilationUnitSyntax root)
+    {
+        if (root.Members.LastOrDefault() is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax last })
+            return;
+        var line = last.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        var index = diagnostics.FindIndex(diagnostic => diagnostic.Id == "CS0201" && diagnostic.Line == line && diagnostic.File == root.SyntaxTree.FilePath);
+        if (index >= 0)
+            diagnostics[index] = diagnostics[index] with { Message = $"{diagnostics[index].Message}. Remove the ';': the last expression is the script's demo." };
+    }
+
     private static string Closed(ITypeSymbol? type, INamedTypeSymbol? demo) => Is(type, demo)
         ? "The last line makes a demo, but its ';' ends it as a statement, which has no value. Remove the ';'."
         : $"The script ends with a statement, not with a demo. {Ending}";

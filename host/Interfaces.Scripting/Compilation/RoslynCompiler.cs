@@ -54,7 +54,10 @@ internal static class RoslynCompiler
         var diagnostics = DiagnosticTranslation.Translate(emitted.Diagnostics, inputs.Root, options.MaxDiagnostics);
         var model = compilation.GetSemanticModel(tree);
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
-        if (emitted.Success && LastExpression.Check(model, root) is { } noDemo)
+        // Not by the success of emitting: a script with nothing in it emits nothing, without an error.
+        if (diagnostics.Exists(diagnostic => diagnostic.Severity == ScriptSeverity.Error))
+            LastExpression.Explain(diagnostics, root);
+        else if (LastExpression.Check(model, root) is { } noDemo)
             diagnostics.Insert(0, noDemo);
         var spans = Classifier.Classify(model, root, cancellation);
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == ScriptSeverity.Error))

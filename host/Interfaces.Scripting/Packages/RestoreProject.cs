@@ -17,7 +17,12 @@ internal static class RestoreProject
         new XElement(
             "PropertyGroup",
             new XElement("TargetFramework", Framework),
-            new XElement("RuntimeIdentifiers", RuntimeInformation.RuntimeIdentifier),
+            new XElement("RuntimeIdentifier", RuntimeInformation.RuntimeIdentifier),
+            // Only the packages are wanted: the framework is the one we run on.
+            new XElement("SelfContained", "false"),
+            new XElement("UseAppHost", "false"),
+            new XElement("EnableRuntimePackDownload", "false"),
+            new XElement("EnableTargetingPackDownload", "false"),
             new XElement("RestoreRootConfigDirectory", configurationRoot),
             new XElement("ManagePackageVersionsCentrally", "false"),
             new XElement("NuGetAudit", "false"),

@@ -75,9 +75,6 @@ internal sealed class NestingScan
             case ',' or ';':
                 _chain = 0;
                 break;
-            case ':' when Peek(0) == ':':
-                _position++;
-                break;
             case ':' when _open.TryPeek(out var top) && top.Hole is not null:
                 SkipTo("}");
                 break;
