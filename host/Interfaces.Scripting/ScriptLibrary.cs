@@ -61,7 +61,12 @@ public sealed class ScriptLibrary : IAsyncDisposable
         LibraryEntry? entry;
         lock (_gate)
             _entries.TryGetValue(name, out entry);
-        return entry is null ? null : await entry.GetAsync().WaitAsync(cancellation);
+        if (entry?.GetAsync() is not { IsCompleted: false } compiling)
+            return entry is null ? null : await entry.GetAsync();
+        var version = await compiling.WaitAsync(cancellation);
+        // What it depends on is known only now, and may lie where nobody looks yet.
+        _touched.Writer.TryWrite(null);
+        return version;
     }
 
     /// <summary>Changes from this call on, until the token is cancelled or the library disposed.</summary>
