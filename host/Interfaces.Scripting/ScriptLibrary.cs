@@ -61,8 +61,11 @@ public sealed class ScriptLibrary : IAsyncDisposable
         LibraryEntry? entry;
         lock (_gate)
             _entries.TryGetValue(name, out entry);
-        if (entry?.GetAsync() is not { IsCompleted: false } compiling)
-            return entry is null ? null : await entry.GetAsync();
+        if (entry is null)
+            return null;
+        var compiling = entry.GetAsync();
+        if (compiling.IsCompleted)
+            return await compiling;
         var version = await compiling.WaitAsync(cancellation);
         // What it depends on is known only now, and may lie where nobody looks yet.
         _touched.Writer.TryWrite(null);
