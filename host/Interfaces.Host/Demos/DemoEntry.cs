@@ -57,7 +57,7 @@ internal sealed class DemoEntry(EngineContext context)
 
         try
         {
-            return new(script.Name, script.Source, script.Diagnostics, new(new(lease.Script.Demo, context) { Name = script.Name }, lease));
+            return new(script.Name, script.Source, script.Diagnostics, new(new(lease.Script.Definition, context) { Name = script.Name }, lease));
         }
         catch (Exception exception)
         {
