@@ -8,6 +8,7 @@ internal sealed class FolderWatch(string root, Action<string?> touched) : IDispo
 {
     private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
+    private HashSet<string> _wanted = [];
     private bool _disposed;
 
     /// <summary>Watches the root with its subfolders, and these folders; takes up again what was lost.</summary>
@@ -18,6 +19,7 @@ internal sealed class FolderWatch(string root, Action<string?> touched) : IDispo
             if (_disposed)
                 return;
             var wanted = folders.Where(folder => !IsInside(folder, root)).Append(root).Where(Directory.Exists).ToHashSet(StringComparer.Ordinal);
+            Volatile.Write(ref _wanted, wanted);
             foreach (var gone in _watchers.Keys.Where(folder => !wanted.Contains(folder) && folder != Above).ToList())
                 Drop(gone);
             foreach (var folder in wanted)
@@ -75,7 +77,7 @@ internal sealed class FolderWatch(string root, Action<string?> touched) : IDispo
     {
         if (folder == Above && path == root)
             Lose(root);
-        else if (folder != Above || _watchers.Count > 2)
+        else if (Volatile.Read(ref _wanted).Contains(folder))
             touched(path);
     }
 

@@ -32,9 +32,15 @@ internal sealed class Submission
     public async Task<object?> RunAsync(TimeSpan limit, TimeProvider time, CancellationToken cancellation)
     {
         var running = Start(_factory ?? throw new ObjectDisposedException(nameof(Script), "The script was unloaded."));
-        var waiting = Task.Delay(limit, time, cancellation);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var waiting = Task.Delay(limit, time, ended.Token);
         if (await Task.WhenAny(running, waiting) == running)
+        {
+            // A timer that goes on would hold the script's value for as long.
+            await ended.CancelAsync();
             return await running;
+        }
+
         // Whatever an abandoned run still throws is nobody's any more.
         _ = running.ContinueWith(static run => _ = run.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         await waiting;
