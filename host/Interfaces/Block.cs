@@ -64,7 +64,7 @@ public abstract record Block : IEventSource
     /// <summary>Attributes of the wrapper element beside those that every block has.</summary>
     internal virtual Markup WrapperAttributes(RenderContext context) => Markup.Empty;
 
-    /// <summary>Two references are equal when they are the same block.</summary>
+    /// <summary>Two blocks are equal when they are the same block, and their properties are equal as well.</summary>
     /// <param name="other">The block to compare with.</param>
     public virtual bool Equals(Block? other) => other is not null && ReferenceEquals(Identity, other.Identity);
 
@@ -87,6 +87,9 @@ public abstract record Block : IEventSource
     /// <summary>Makes the block's HTML, without the wrapper element that carries its number.</summary>
     /// <param name="context">What the block needs to know of the page it is rendered into.</param>
     protected internal abstract Markup Render(RenderContext context);
+
+    /// <summary>Whether the other is this block, or a copy of it with other properties.</summary>
+    internal bool Is(Block other) => ReferenceEquals(Identity, other.Identity);
 
     /// <summary>A copy in which the named properties are those of another block.</summary>
     internal Block WithPropertiesOf(Block source, IReadOnlyList<string> names)

@@ -28,7 +28,7 @@ internal sealed record InterfaceComponents(IReadOnlyList<Component> Inputs, IRea
     }
 
     /// <summary>Whether every input is also an output.</summary>
-    public bool IsUnified => Placed(Inputs).Any() && Placed(Inputs).SequenceEqual(Placed(Outputs));
+    public bool IsUnified => Placed(Inputs).Any() && Placed(Inputs).Select(input => input.Identity).SequenceEqual(Placed(Outputs).Select(output => output.Identity));
 
     public static IEnumerable<Component> Placed(IEnumerable<Component> components) => components.Where(component => component.IsPlaced);
 
@@ -73,7 +73,7 @@ internal sealed record InterfaceComponents(IReadOnlyList<Component> Inputs, IRea
     {
         var many = Placed(outputs).Count() > 1;
         var number = 0;
-        return [.. outputs.Select(component => !component.IsPlaced || inputs.Contains(component) ? component : Named(component))];
+        return [.. outputs.Select(component => !component.IsPlaced || inputs.Exists(component.Is) ? component : Named(component))];
 
         Component Named(Component component)
         {

@@ -20,7 +20,7 @@ internal sealed class InterfaceLayout
         _inputs = [.. components.Inputs];
         _unified = components.IsUnified;
         // What a function shows is not for typing into, unless the script says so.
-        _outputs = [.. components.Outputs.Select(component => component.Interactive is null && component.IsPlaced && !_inputs.Contains(component)
+        _outputs = [.. components.Outputs.Select(component => component.Interactive is null && component.IsPlaced && !_inputs.Exists(component.Is)
             ? component with { Interactive = false }
             : component)];
     }
@@ -42,7 +42,7 @@ internal sealed class InterfaceLayout
         var row = new Row { CssClass = "actions" };
         var calls = !_demo.Live || inputs.Count == 0;
         if (_demo.ClearText is { } clear)
-            row.Add(new ClearButton([.. _inputs, .. _outputs.Where(output => !_inputs.Contains(output))], clear));
+            row.Add(new ClearButton([.. _inputs, .. _outputs.Where(output => !_inputs.Exists(output.Is))], clear));
 
         var submit = new Button(_demo.SubmitText ?? (inputs.Count == 0 ? "Generate" : "Submit")) { Variant = ButtonVariant.Primary };
         var stop = CanStop ? new Button(_demo.StopText!) { Variant = ButtonVariant.Stop, Visible = false } : null;

@@ -64,6 +64,11 @@ internal sealed class ArgumentBinder(
     private void Validate(object?[] arguments)
     {
         foreach (var error in ParameterValidation.Validate(handler.Signature.Parameters, arguments))
-            Refuse(handler.InputOf(error.Parameter), error.Path, error.Message);
+        {
+            // What a visitor cannot fill in, no message at a field can mend: the handler gets its null.
+            var input = handler.InputOf(error.Parameter);
+            if (arguments[error.Parameter] is not null || ((Component)_definition.Blocks[input]).IsInput)
+                Refuse(input, error.Path, error.Message);
+        }
     }
 }

@@ -58,6 +58,9 @@ public sealed class DemoDefinition
     /// <summary>The number of a block, or of a copy of it.</summary>
     internal int NumberOf(Block block) => _numbers[block.Identity];
 
+    /// <summary>Whether the block, or a copy of it, is one of this demo's.</summary>
+    internal bool Has(Block block) => _numbers.ContainsKey(block.Identity);
+
     /// <summary>The handlers that listen to the change of a block.</summary>
     internal IEnumerable<HandlerPlan> ListenersToChange(int number) => _listenersToChange[number];
 

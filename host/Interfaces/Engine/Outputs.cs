@@ -106,7 +106,7 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
 
     private InvalidOperationException? StoreUpdate(int number, Block declared, Block update)
     {
-        if (!declared.Equals(update) && declared.GetType() != update.GetType())
+        if (!declared.Is(update) && (definition.Has(update) || declared.GetType() != update.GetType()))
             return new InvalidOperationException($"{handler.Listener.Name} returned an update of {BlockName.Of(update)} where the output is {BlockName.Of(declared)}. Return the blocks in the order of the outputs.");
         if (update.Changed.Count > 0)
             _taken.Add(Replace(number, update.Changed, update));

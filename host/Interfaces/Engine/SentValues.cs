@@ -30,7 +30,7 @@ internal sealed class SentValues
         foreach (var number in handler.Sends)
         {
             var component = (Component)session.Block(number);
-            if (!definition.Interactivity.Of(number, component) || !definition.IsOnPage(number, session))
+            if (!component.Enabled || !definition.Interactivity.Of(number, component) || !definition.IsOnPage(number, session))
                 continue;
             if (sent.TryGetValue(number, out var json))
                 values.Add(number, component.ParseValue(json), isRead: handler.Inputs.Contains(number));

@@ -54,8 +54,7 @@ internal static class WiringCheck
 
     private static bool Fits(Type result, Block output)
     {
-        // An output of whatever there is looks at the value itself when it comes.
-        if (result == typeof(object) || output is IOutput || result.IsAssignableTo(typeof(Block)) && (result.IsAbstract || result == output.GetType()))
+        if (result == typeof(object) || result.IsAssignableTo(typeof(Block)) && (result.IsAbstract || result == output.GetType()))
             return true;
         return output is Component component && component.CanAccept(result);
     }

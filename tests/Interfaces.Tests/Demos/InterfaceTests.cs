@@ -134,7 +134,7 @@ public sealed class InterfaceTests
     [Fact]
     public async Task A_unified_interface_shows_the_result_where_the_visitor_typed()
     {
-        var text = new Textbox("Text");
+        var text = new Textbox();
         using var demo = new TestDemo(new Interface((string value) => value + "!", text, text));
         var session = demo.Open();
 

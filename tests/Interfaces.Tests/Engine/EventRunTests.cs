@@ -43,6 +43,35 @@ public sealed class EventRunTests
     }
 
     [Fact]
+    public async Task A_value_that_is_sent_for_a_disabled_component_is_not_taken()
+    {
+        var text = new Textbox("Text") { Value = "as declared", Enabled = false };
+        var shown = new Textbox("Shown");
+        var go = new Button("Go");
+        go.Click((string value) => value, text, shown);
+        using var demo = new TestDemo(new Blocks { text, shown, go });
+        var session = demo.Open();
+
+        await demo.RaiseAsync(session, go, "click", (text, "forged"));
+
+        Assert.Equal("as declared", demo.ValueOf(session, shown));
+    }
+
+    [Fact]
+    public async Task An_update_of_another_block_than_the_output_is_refused()
+    {
+        var (first, second) = (new Button("First"), new Button("Second"));
+        first.Click(() => second with { Enabled = false }, [], [first]);
+        using var demo = new TestDemo(new Blocks { first, second });
+        var session = demo.Open();
+
+        var messages = await demo.RaiseAsync(session, first, "click");
+
+        Assert.Single(messages.OfType<EngineMessage.Failed>());
+        Assert.Contains("in the order of the outputs", Assert.Single(demo.Faults).Error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sessions_do_not_see_each_other()
     {
         var (demo, add, history) = HistoryDemo();

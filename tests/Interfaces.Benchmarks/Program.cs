@@ -1,0 +1,33 @@
+using Interfaces.Benchmarks.Runs;
+using Interfaces.Benchmarks.Servers;
+
+// Each run answers one question; all of them, in a row, without arguments.
+Dictionary<string, (string Question, Func<Task> Run)> runs = new()
+{
+    ["events"] = ("How many events a second, next to a bare server that echoes?", EventsRun.RunAsync),
+    ["memory"] = ("What does an idle session cost?", MemoryRun.RunAsync),
+    ["startup"] = ("How long from start to the first page?", StartupRun.RunAsync),
+    ["compile"] = ("How long does a script take to compile, and to load from the cache?", CompileRun.RunAsync),
+    ["page"] = ("How large is a page, and how long from click to output?", PageRun.RunAsync),
+};
+
+if (args is ["echo", var url])
+{
+    await EchoServer.RunAsync(url);
+    return 0;
+}
+
+if (args.FirstOrDefault(name => !runs.ContainsKey(name)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no run '{unknown}'. There are: {string.Join(", ", runs.Keys)}.");
+    return 2;
+}
+
+foreach (var name in args.Length == 0 ? runs.Keys : args.AsEnumerable())
+{
+    Console.WriteLine($"== {name}: {runs[name].Question}");
+    await runs[name].Run();
+    Console.WriteLine();
+}
+
+return 0;
