@@ -1,7 +1,7 @@
 // Gives as much room to write as you ask for.
 enum Length { Note, Essay, Nothing }
 
-var length = new Radio<Length>("What would you like to write?") { Value = Length.Note };
+var length = new Radio<Length>("What will you write?") { Value = Length.Note };
 var text = new Textbox("Text") { Lines = 2, ShowCopy = true };
 
 Textbox Resize(Length length) => length switch

@@ -3,9 +3,13 @@ var visits = new BrowserState<int>("visits", 0);
 var welcome = new Markdown();
 var forget = new Button("Forget me");
 
-(int, string) Count(int visits) => (visits + 1, visits == 0 ? "Welcome. This is your **first** visit." : $"Welcome back. You were here **{visits}** times before.");
+(int, string) Count(int visits) => visits == 0
+    ? (1, "Welcome. This is your **first** visit.")
+    : (visits + 1, $"Welcome back. You were here **{visits}** times before.");
 
-forget.Click(() => (0, "Forgotten. The next visit is your first again."), [], [visits, welcome]);
+(int, string) Forget() => (0, "Forgotten. The next visit is your first again.");
+
+forget.Click(Forget, [], [visits, welcome]);
 
 var demo = new Blocks
 {

@@ -1,4 +1,4 @@
-// Keeps a note in this browser: it is still there after a reload, and after the host was restarted.
+// Keeps a note in this browser: it is still there after a reload.
 var kept = new BrowserState<string>("note", "");
 var note = new Textbox("Note") { Lines = 3 };
 var save = new Button("Keep in this browser") { Variant = ButtonVariant.Primary };

@@ -3,7 +3,7 @@ var count = new State<int>(0);
 var shown = new Number<int>("Count") { Value = 0 };
 var up = new Button("One more") { Variant = ButtonVariant.Primary };
 var down = new Button("One less");
-var reset = new Button("Start again") { Variant = ButtonVariant.Stop, Size = ButtonSize.Small };
+var reset = new Button("Start again") { Variant = ButtonVariant.Stop };
 
 (int, int) Both(int number) => (number, number);
 

@@ -1,14 +1,15 @@
-// Two numbers and an operation, with a message of its own for a division by zero.
+// Two numbers and an operation, and a message for a division by zero.
 enum Operation { Add, Subtract, Multiply, Divide }
 
-double Calculate(double first, Operation operation, double second) => operation switch
-{
-    Operation.Add => first + second,
-    Operation.Subtract => first - second,
-    Operation.Multiply => first * second,
-    _ when second == 0 => throw new UserError("A number cannot be divided by zero."),
-    _ => first / second,
-};
+double Calculate(double first, Operation operation, double second) =>
+    operation switch
+    {
+        Operation.Add => first + second,
+        Operation.Subtract => first - second,
+        Operation.Multiply => first * second,
+        _ when second != 0 => first / second,
+        _ => throw new UserError("A number cannot be divided by zero."),
+    };
 
 new Interface(
     Calculate,
@@ -16,6 +17,6 @@ new Interface(
     outputs: new Number("Result"))
 {
     Title = "Calculator",
-    Description = "Type two numbers, **choose** what to do with them, and press Enter.",
+    Description = "Type two numbers, **choose** an operation, and press Enter.",
     Article = "Dividing by zero is worth a try.",
 }

@@ -1,8 +1,13 @@
 // Asks for an address only when there is something to deliver.
-var delivery = new Checkbox("Deliver it to me") { Info = "Otherwise it waits at the counter." };
 var address = new Textbox("Address") { Visible = false };
+var delivery = new Checkbox("Deliver it to me")
+{
+    Info = "Otherwise it waits at the counter.",
+};
 
-delivery.Change((bool yes) => address with { Visible = yes }, [delivery], [address]);
+Textbox Show(bool yes) => address with { Visible = yes };
+
+delivery.Change(Show, [delivery], [address]);
 
 new Blocks
 {

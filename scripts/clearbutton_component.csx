@@ -6,7 +6,8 @@ var booking = new Textbox("Booking");
 var book = new Button("Book") { Variant = ButtonVariant.Primary };
 var clear = new ClearButton([name, seats, window, booking]);
 
-string Book(string name, int seats, bool window) => $"{seats} seats for {name}{(window ? ", at the window" : "")}.";
+string Book(string name, int seats, bool window) =>
+    $"{seats} seats for {name}{(window ? ", at the window" : "")}.";
 
 book.Click(Book, name, seats, window, booking);
 

@@ -1,10 +1,11 @@
 // Indents JSON, or says where it is wrong.
+JsonSerializerOptions indented = new() { WriteIndented = true };
+
 string Indent(string source)
 {
     try
     {
-        using var document = JsonDocument.Parse(source);
-        return JsonSerializer.Serialize(document, new JsonSerializerOptions { WriteIndented = true });
+        return JsonSerializer.Serialize(JsonElement.Parse(source), indented);
     }
     catch (JsonException error)
     {
@@ -12,7 +13,13 @@ string Indent(string source)
     }
 }
 
+var source = new Code
+{
+    Language = CodeLanguage.Json,
+    Value = """{"name":"Ada","born":1815,"languages":["English","French"]}""",
+};
+
 new Interface(
     Indent,
-    inputs: new Code { Language = CodeLanguage.Json, Value = """{"name":"Ada","born":1815,"languages":["English","French"]}""" },
+    inputs: source,
     outputs: new Code("Indented") { Language = CodeLanguage.Json })

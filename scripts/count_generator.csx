@@ -11,4 +11,7 @@ async IAsyncEnumerable<int> CountDown(
     }
 }
 
-new Interface(CountDown, inputs: new Slider<int>(minimum: 1, maximum: 20) { Value = 10 }, outputs: new Number<int>("Count"))
+new Interface(
+    CountDown,
+    inputs: new Slider<int>(minimum: 1, maximum: 20) { Value = 10 },
+    outputs: new Number<int>("Count"))

@@ -1,16 +1,18 @@
-// Says hello to some guests in a language from a list: type to find it.
-string Greet(string hello, string[] guests) => $"{hello}, {(guests is [] ? "whoever you are" : string.Join(", ", guests))}!";
+// Says hello to some guests, in a language from a list.
+string Greet(string hello, string[] guests) => guests is []
+    ? $"{hello}, whoever you are!"
+    : $"{hello}, {string.Join(", ", guests)}!";
 
 var language = new Dropdown("Language")
 {
     Choices =
     [
-        ("Czech", "Ahoj"), ("Danish", "Hej"), ("Dutch", "Hallo"), ("English", "Hello"), ("Finnish", "Hei"),
-        ("French", "Bonjour"), ("German", "Guten Tag"), ("Greek", "Γειά σου"), ("Hawaiian", "Aloha"),
-        ("Italian", "Ciao"), ("Japanese", "こんにちは"), ("Polish", "Cześć"), ("Portuguese", "Olá"),
-        ("Spanish", "Hola"), ("Swahili", "Jambo"), ("Turkish", "Merhaba"),
+        ("Czech", "Ahoj"), ("Danish", "Hej"), ("Dutch", "Hallo"),
+        ("English", "Hello"), ("Finnish", "Hei"), ("French", "Bonjour"),
+        ("German", "Guten Tag"), ("Greek", "Γειά σου"), ("Hawaiian", "Aloha"),
+        ("Italian", "Ciao"), ("Japanese", "こんにちは"), ("Polish", "Cześć"),
+        ("Portuguese", "Olá"), ("Spanish", "Hola"), ("Swahili", "Jambo"),
     ],
-    Filterable = true,
     Value = "Bonjour",
 };
 
@@ -21,4 +23,10 @@ var guests = new MultiselectDropdown(["Ada", "Grace", "Katherine"], "Guests")
     MaxChoices = 5,
 };
 
-new Interface(Greet, inputs: [language, guests], outputs: new Textbox("Greeting")) { Live = true }
+new Interface(
+    Greet,
+    inputs: [language, guests],
+    outputs: new Textbox("Greeting"))
+{
+    Live = true,
+}

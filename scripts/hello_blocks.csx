@@ -1,4 +1,4 @@
-// The parts of an Interface put together by hand: two boxes, a button, and what it calls.
+// The parts of an Interface put together by hand.
 string Greet(string name) => $"Hello, {name}!";
 
 var name = new Textbox("Name");

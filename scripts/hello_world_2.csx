@@ -1,5 +1,6 @@
 // The same greeting with components made to measure.
-string Greet(string name, int enthusiasm) => $"Hello, {name}{new string('!', enthusiasm)}";
+string Greet(string name, int enthusiasm) =>
+    $"Hello, {name}{new string('!', enthusiasm)}";
 
 new Interface(
     Greet,

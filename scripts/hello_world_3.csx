@@ -6,7 +6,9 @@
     return ($"{city} has {sky} at {fahrenheit} °F.", celsius);
 }
 
+var fahrenheit = new Slider<int>(minimum: 0, maximum: 120) { Value = 68 };
+
 new Interface(
     Forecast,
-    inputs: ["textbox", "checkbox", new Slider<int>(minimum: 0, maximum: 120) { Value = 68 }],
+    inputs: ["textbox", "checkbox", fahrenheit],
     outputs: [new Textbox("Forecast"), new Number("In degrees Celsius")])

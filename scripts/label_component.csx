@@ -1,5 +1,5 @@
 // Guesses the language of a text by its little words.
-Dictionary<string, string[]> words = new()
+Dictionary<string, string[]> languages = new()
 {
     ["English"] = ["the", "and", "of", "is", "to", "in", "it", "that"],
     ["French"] = ["le", "la", "et", "de", "est", "les", "que", "un"],
@@ -9,13 +9,18 @@ Dictionary<string, string[]> words = new()
 
 Dictionary<string, double> Guess(string text)
 {
-    var found = text.ToLowerInvariant().Split([' ', ',', '.', '\n', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
-    var counts = words.ToDictionary(language => language.Key, language => found.Count(language.Value.Contains));
+    var found = text.ToLowerInvariant().Split(' ', ',', '.', '\n', '?', '!');
+    var counts = languages.ToDictionary(
+        language => language.Key,
+        language => (double)found.Count(language.Value.Contains));
     var all = Math.Max(1, counts.Values.Sum());
-    return counts.ToDictionary(count => count.Key, count => count.Value / (double)all);
+    return counts.ToDictionary(count => count.Key, count => count.Value / all);
 }
 
-new Interface(
-    Guess,
-    inputs: new Textbox { Lines = 3, Value = "Das ist der Anfang, und das Ende ist nicht weit." },
-    outputs: new Label("Language") { TopClasses = 3 })
+var text = new Textbox
+{
+    Lines = 3,
+    Value = "Das ist der Anfang, und das Ende ist nicht weit.",
+};
+
+new Interface(Guess, inputs: text, outputs: new Label("Language") { TopClasses = 3 })

@@ -1,5 +1,5 @@
 // Counts a letter in a word, in capitals or not.
-int Count(string word, [StringLength(1, MinimumLength = 1)] string letter) =>
-    word.Count(c => char.ToUpperInvariant(c) == char.ToUpperInvariant(letter[0]));
+int Count([Required] string word = "Strawberry", char letter = 'r') =>
+    word.Count(c => char.ToUpperInvariant(c) == char.ToUpperInvariant(letter));
 
-new Interface(Count, inputs: [new Textbox { Value = "strawberry" }, new Textbox { Value = "r", MaxLength = 1 }])
+new Interface(Count)

@@ -7,4 +7,10 @@
 
 var longest = new State<string>("");
 
-new Interface(Longest, inputs: ["textbox", longest], outputs: [new Textbox("Longest word so far"), longest]) { Live = true }
+new Interface(
+    Longest,
+    inputs: ["textbox", longest],
+    outputs: [new Textbox("Longest word so far"), longest])
+{
+    Live = true,
+}

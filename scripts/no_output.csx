@@ -8,4 +8,7 @@ void Keep(string note)
     notes.Enqueue(note);
 }
 
-new Interface(Keep, inputs: new Textbox("Note") { Lines = 3 }, outputs: []) { SubmitText = "Keep" }
+new Interface(Keep, inputs: new Textbox("Note") { Lines = 3 })
+{
+    SubmitText = "Keep",
+}

@@ -1,5 +1,6 @@
 // How much you would weigh somewhere else.
-double Weigh(double kilograms, double gravity) => Math.Round(kilograms * gravity, 1);
+double Weigh(double kilograms, double gravity) =>
+    Math.Round(kilograms * gravity, 1);
 
 var place = new Radio<double>("Place")
 {
@@ -7,4 +8,10 @@ var place = new Radio<double>("Place")
     Value = 0.165,
 };
 
-new Interface(Weigh, inputs: [new Number { Value = 70, Minimum = 0 }, place], outputs: new Number("It feels like, in kilograms")) { Live = true }
+new Interface(
+    Weigh,
+    inputs: [new Number { Value = 70, Minimum = 0 }, place],
+    outputs: new Number("It feels like, in kilograms"))
+{
+    Live = true,
+}

@@ -1,6 +1,13 @@
-// The three best scores of all visitors together: a variable at the top of a script is shared.
+// The three best scores of all visitors: a variable at the top is shared.
 List<int> best = [];
 
-List<int> Track(int score) => best = [.. best.Append(score).OrderDescending().Take(3)];
+List<int> Track(int score)
+{
+    best = [.. best.Append(score).OrderDescending().Take(3)];
+    return best;
+}
 
-new Interface(Track, inputs: new Number<int>("Score"), outputs: new Json("Best scores"))
+new Interface(
+    Track,
+    inputs: new Number<int>("Score"),
+    outputs: new Json("Best scores"))

@@ -1,11 +1,19 @@
 // Builds a sentence from six answers of different kinds.
 enum Place { Park, Zoo, Library }
 
-string Build(int count, string animal, string[] colors, Place place, string[] activities, bool inTheMorning)
+string Build(
+    int count,
+    string animal,
+    string[] colors,
+    Place place,
+    string[] activities,
+    bool inTheMorning)
 {
-    var who = $"{count} {string.Join(" and ", colors)} {animal}s".Replace("  ", " ");
+    string[] who = [count.ToString(), .. colors, animal + "s"];
     var what = activities is [] ? "met" : string.Join(" and ", activities);
-    return $"The {who} {what} at the {place.ToString().ToLowerInvariant()} {(inTheMorning ? "in the morning" : "at night")}.";
+    var where = place.ToString().ToLowerInvariant();
+    var when = inTheMorning ? "in the morning" : "at night";
+    return $"The {string.Join(' ', who)} {what} at the {where} {when}.";
 }
 
 new Interface(
@@ -16,7 +24,7 @@ new Interface(
         new Dropdown(["cat", "dog", "bird"]),
         new CheckboxGroup(["black", "white", "brown"]),
         new Radio<Place> { Value = Place.Park },
-        new MultiselectDropdown(["ran", "swam", "ate", "slept"]) { Value = ["ran"] },
+        new MultiselectDropdown(["ran", "swam", "slept"]) { Value = ["ran"] },
         "checkbox",
     ],
     outputs: new Textbox("Sentence"))

@@ -1,7 +1,10 @@
-// A whole form from one signature: names, types, defaults and attributes say what it looks like.
+// A form from one signature: names, types, defaults and attributes say it all.
 enum Meal { Vegan, Vegetarian, Fish, Meat }
 
-record Address([Required] string Street, [RegularExpression("[0-9]{5}", ErrorMessage = "Enter five digits.")] string PostCode, string City);
+record Address(
+    [Required] string Street,
+    [Length(5, 5)] string PostCode,
+    string City);
 
 string Register(
     [Required, StringLength(60)] string fullName,
@@ -10,10 +13,12 @@ string Register(
     [Range(0, 4)] int guests = 1,
     Meal meal = Meal.Vegetarian,
     decimal? donation = null,
-    [Display(Name = "Send me news", Description = "Once a month.")] bool news = false) =>
-    string.Join('\n',
-        $"{fullName}, born on {dateOfBirth:yyyy-MM-dd}, {address.City}",
-        $"{1 + guests} seats, {meal.ToString().ToLowerInvariant()} food",
-        $"Donation: {donation?.ToString("0.00") ?? "none"}. News: {(news ? "yes" : "no")}.");
+    [Display(Name = "Send me news")] bool news = false) =>
+    $"""
+    {fullName}, born on {dateOfBirth:yyyy-MM-dd}, {address.City}
+    {1 + guests} seats, {meal.ToString().ToLowerInvariant()} food
+    Donation: {donation?.ToString("0.00") ?? "none"}
+    News: {(news ? "yes" : "no")}
+    """;
 
 new Interface(Register) { SubmitText = "Register" }

@@ -1,5 +1,8 @@
 // Says slowly what you wrote, letter by letter, until you press Stop.
-async IAsyncEnumerable<string> Echo(string text, TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
+async IAsyncEnumerable<string> Echo(
+    string text,
+    TimeProvider time,
+    [EnumeratorCancellation] CancellationToken cancellation)
 {
     for (var length = 1; length <= text.Length; length++)
     {
@@ -8,4 +11,4 @@ async IAsyncEnumerable<string> Echo(string text, TimeProvider time, [EnumeratorC
     }
 }
 
-new Interface(Echo, inputs: new Textbox { Value = "The quick brown fox jumps over the lazy dog." })
+new Interface(Echo, inputs: new Textbox { Value = "The quick brown fox." })

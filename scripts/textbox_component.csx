@@ -1,6 +1,7 @@
-// Counts the words of a short message, and what is left of its 280 characters.
-(int, int) Measure(string message) =>
-    (message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 280 - message.Length);
+// Counts the words of a short message, and what is left of 280 characters.
+(int, int) Measure(string message) => (
+    message.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length,
+    280 - message.Length);
 
 var message = new Textbox("Message")
 {
@@ -10,4 +11,10 @@ var message = new Textbox("Message")
     MaxLength = 280,
 };
 
-new Interface(Measure, inputs: message, outputs: [new Number<int>("Words"), new Number<int>("Characters left")]) { Live = true }
+new Interface(
+    Measure,
+    inputs: message,
+    outputs: [new Number<int>("Words"), new Number<int>("Characters left")])
+{
+    Live = true,
+}

@@ -17,7 +17,7 @@ public static class CodeBlockMarkup
         ArgumentNullException.ThrowIfNull(language);
         var name = Normalize(language);
         return Markup.Of($"""
-            <div class="code"{Markup.Attribute("data-language", name.Length == 0 ? null : name)}>{Content(code, name, id, highlighter)}<button type="button" class="copy" data-copy="#{id}" aria-label="{label}">Copy</button></div>
+            <div class="code-block"{Markup.Attribute("data-language", name.Length == 0 ? null : name)}>{Content(code, name, id, highlighter)}<button type="button" class="copy" data-copy="#{id}" aria-label="{label}"></button></div>
 
             """);
     }
