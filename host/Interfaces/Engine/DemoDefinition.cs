@@ -55,6 +55,9 @@ public sealed class DemoDefinition
         return new DemoDefinition(demo, blocks, plans);
     }
 
+    /// <summary>Describes the blocks and handlers as data.</summary>
+    public DemoDescription Describe() => new([.. Blocks.Select((block, number) => BlockDescription.Of(number, block))], [.. Handlers.Select(HandlerDescription.Of)]);
+
     /// <summary>The number of a block, or of a copy of it.</summary>
     internal int NumberOf(Block block) => _numbers[block.Identity];
 

@@ -44,6 +44,10 @@ public sealed class Session
     /// <summary>Whether events run or wait.</summary>
     internal bool IsBusy => Volatile.Read(ref _events) > 0;
 
+    /// <summary>How this visitor sees a block now.</summary>
+    /// <param name="block">The block's number, which must exist.</param>
+    public BlockView View(int block) => BlockView.Of(block, this);
+
     /// <summary>The block as this visitor sees it.</summary>
     internal Block Block(int number)
     {

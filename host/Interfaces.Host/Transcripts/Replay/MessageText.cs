@@ -1,0 +1,68 @@
+using System.Globalization;
+using Interfaces.Engine;
+
+namespace Interfaces.Host.Transcripts;
+
+/// <summary>Writes what an engine says as lines of a transcript.</summary>
+internal sealed class MessageText(DemoDescription demo, BlockNames names)
+{
+    /// <summary>The lines of a message; none when a visitor sees nothing of it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="faultOf">The exception behind a reference.</param>
+    public IEnumerable<string> Of(EngineMessage message, Func<string, HandlerFault?> faultOf) => message switch
+    {
+        EngineMessage.Updated updated => Update(updated),
+        EngineMessage.Notice notice => Spoken(notice.Level.ToString().ToLowerInvariant(), notice.Title, notice.Message),
+        EngineMessage.Failed { Fields.Count: > 0 } failed => Fields(failed.Fields),
+        EngineMessage.Failed failed => [.. Spoken("error", failed.Title, failed.Message), .. Fault(failed.Reference, faultOf)],
+        EngineMessage.Queued queued => [string.Create(CultureInfo.InvariantCulture, $"waits at position {queued.Position} in line")],
+        EngineMessage.Progress progress => [Progress(progress)],
+        EngineMessage.Completed { Cancelled: true } completed => [$"{demo.Handlers[completed.Handler].Name} stopped"],
+        _ => [],
+    };
+
+    /// <summary>The lines of an event that may not run.</summary>
+    public IEnumerable<string> Of(Admission refusal) => refusal switch
+    {
+        Admission.Invalid invalid => Fields(invalid.Fields),
+        Admission.Busy busy => Spoken("error", null, busy.Message),
+        _ => [],
+    };
+
+    public static IEnumerable<string> Ignored(string handler) => [$"ignored, as {handler} still runs"];
+
+    private IEnumerable<string> Update(EngineMessage.Updated updated)
+    {
+        var name = names.Of(updated.Block);
+        return updated.Properties
+            .OrderBy(property => property.Key != "Value")
+            .SelectMany(property => Assign(property.Key == "Value" ? name : $"{name}.{property.Key}", ValueText.Of(property.Value)));
+    }
+
+    private IEnumerable<string> Fields(IReadOnlyDictionary<string, string> fields) =>
+        fields.SelectMany(field => Spoken($"error at {names.OfField(field.Key)}", null, field.Value));
+
+    private static IEnumerable<string> Fault(string? reference, Func<string, HandlerFault?> faultOf) =>
+        reference is not null && faultOf(reference) is { } fault
+            ? Spoken($"{fault.Error.GetType().Name} in {fault.Handler}", null, fault.Error.Message)
+            : [];
+
+    private static string Progress(EngineMessage.Progress progress) => string.Join(' ', new[]
+    {
+        "progress",
+        progress.Fraction?.ToString("0.##%", CultureInfo.InvariantCulture),
+        progress.Description is { } description ? ValueText.Quote(description) : null,
+    }.OfType<string>());
+
+    private static IEnumerable<string> Spoken(string kind, string? title, string message)
+    {
+        var head = title is null ? $"{kind}:" : $"{kind} {ValueText.Quote(title)}:";
+        if (TextBlock.Suits(message))
+            return After(head, [.. TextBlock.Write(message)]);
+        return [$"{head} {(message.Any(char.IsControl) || message.Trim() != message ? ValueText.Quote(message) : message)}"];
+    }
+
+    private static IEnumerable<string> Assign(string name, IReadOnlyList<string> value) => After(name + " =", value);
+
+    private static IEnumerable<string> After(string head, IReadOnlyList<string> lines) => [$"{head} {lines[0]}", .. lines.Skip(1)];
+}

@@ -1,0 +1,161 @@
+using System.Text.Json;
+using Interfaces.Engine;
+
+namespace Interfaces.Host.Transcripts;
+
+/// <summary>One opened page, without a browser: holds what was typed, raises events, and takes what the demo says.</summary>
+internal sealed class Visitor
+{
+    private readonly Stage _stage;
+    private readonly Session _session;
+    private readonly Dictionary<int, JsonElement> _typed = [];
+    private readonly Dictionary<int, int> _running = [];
+    private readonly HashSet<int> _next = [];
+    private readonly List<Task> _ends = [];
+
+    public Visitor(Stage stage, string name)
+    {
+        (_stage, Name) = (stage, name);
+        _session = stage.Engine.OpenSession();
+        stage.Engine.Render(Stage.Mount, _session);
+        // The page's own events belong to no block in particular.
+        Run(stage.Demo.Handlers.Where(handler => handler.Events.Any(raised => raised.Name == Opened)));
+    }
+
+    private const string Opened = "load";
+
+    public string Name { get; }
+
+    /// <summary>The ends of everything that runs for this visitor.</summary>
+    public IReadOnlyList<Task> Ends
+    {
+        get
+        {
+            _ends.RemoveAll(end => end.IsCompletedSuccessfully);
+            return [.. _ends];
+        }
+    }
+
+    /// <summary>Does something.</summary>
+    /// <returns>Why it cannot be done; <see langword="null"/> when it was.</returns>
+    public string? Do(VisitorAction action) => action switch
+    {
+        VisitorAction.Fill fill => Fill(fill),
+        VisitorAction.Raise raise => Raise(raise),
+        _ => null,
+    };
+
+    private string? Fill(VisitorAction.Fill fill)
+    {
+        var (number, problem) = _stage.Names.Find(fill.Block);
+        if (problem is not null || (problem = Unusable(number)) is not null)
+            return problem;
+        if (!_stage.Demo.Blocks[number].TakesValue)
+            return $"{fill.Block} takes no value from a visitor.";
+        if (!_session.View(number).IsInteractive)
+            return $"{fill.Block} cannot be changed by a visitor: the demo only shows something in it.";
+
+        _typed[number] = fill.Value;
+        Run(Listening(number, "input", "change", "select"));
+        return null;
+    }
+
+    private string? Raise(VisitorAction.Raise raise)
+    {
+        var (number, problem) = _stage.Names.Find(raise.Block);
+        if (problem is not null || (problem = Unusable(number)) is not null)
+            return problem;
+        var handlers = Listening(number, raise.Event).ToList();
+        Run(handlers);
+        return handlers.Count > 0 ? null : Unheard(number, raise);
+    }
+
+    private string? Unusable(int number)
+    {
+        var view = _session.View(number);
+        if (!view.IsVisible)
+            return $"{_stage.Names.Of(number)} is not to be seen at this moment.";
+        return view.IsEnabled ? null : $"{_stage.Names.Of(number)} is disabled at this moment.";
+    }
+
+    private string Unheard(int number, VisitorAction.Raise raise)
+    {
+        var heard = _stage.Demo.Handlers.SelectMany(handler => handler.Events).Where(raised => raised.Block == number).Select(raised => raised.Name).Distinct().ToList();
+        return heard.Count == 0
+            ? $"The demo listens to no event of {raise.Block}."
+            : $"The demo does not listen to {raise.Event} of {raise.Block}, but to {string.Join(", ", heard)}.";
+    }
+
+    private IEnumerable<HandlerDescription> Listening(int block, params string[] events) =>
+        _stage.Demo.Handlers.Where(handler => handler.Events.Any(raised => raised.Block == block && events.Contains(raised.Name)));
+
+    // As on a page, what all of them get is what is there before the first of them answers.
+    private void Run(IEnumerable<HandlerDescription> handlers)
+    {
+        foreach (var (handler, values) in handlers.Select(handler => (handler, Values(handler))).ToList())
+            Start(handler, values);
+    }
+
+    private void Start(HandlerDescription handler, Dictionary<int, JsonElement> values)
+    {
+        var runs = _running.GetValueOrDefault(handler.Number) > 0;
+        if (runs && handler.Mode == TriggerMode.Once)
+            _stage.Say(this, MessageText.Ignored(handler.Name));
+        else if (runs && handler.Mode == TriggerMode.AlwaysLast)
+            _next.Add(handler.Number);
+        else
+            _ends.Add(RunAsync(handler, values));
+    }
+
+    private async Task RunAsync(HandlerDescription handler, Dictionary<int, JsonElement> values)
+    {
+        _running[handler.Number] = _running.GetValueOrDefault(handler.Number) + 1;
+        await OnceAsync(handler, values);
+        while (_next.Remove(handler.Number))
+            await OnceAsync(handler, Values(handler));
+        _running[handler.Number]--;
+    }
+
+    private async Task OnceAsync(HandlerDescription handler, Dictionary<int, JsonElement> values)
+    {
+        var call = new EventCall(handler.Number, values) { Request = new Request { SessionKey = Name, Path = _stage.Path } };
+        switch (_stage.Engine.Admit(_session, call))
+        {
+            case Admission.Admitted { Run: var run }:
+                await foreach (var message in run.RunAsync(_stage.Ended))
+                    Take(message);
+                break;
+            case Admission.Malformed malformed:
+                throw new InvalidOperationException(malformed.Message);
+            case var refusal:
+                _stage.Say(this, _stage.Text.Of(refusal));
+                break;
+        }
+    }
+
+    private void Take(EngineMessage message)
+    {
+        if (message is EngineMessage.Updated updated)
+        {
+            if (updated.HasValue)
+                _typed.Remove(updated.Block);
+            // As a page would be sent it: a block that cannot be rendered is found here.
+            _stage.Engine.RenderBlock(Stage.Mount, _session, updated.Block);
+        }
+
+        _stage.Say(this, _stage.Text.Of(message, _stage.FaultOf));
+    }
+
+    private Dictionary<int, JsonElement> Values(HandlerDescription handler)
+    {
+        var values = new Dictionary<int, JsonElement>();
+        foreach (var number in handler.Sends)
+        {
+            var view = _session.View(number);
+            if (view.IsVisible && (_typed.TryGetValue(number, out var typed) ? typed : view.Value) is { } value)
+                values.Add(number, value);
+        }
+
+        return values;
+    }
+}

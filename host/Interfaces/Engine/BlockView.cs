@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace Interfaces.Engine;
+
+/// <summary>A block as one visitor sees it now.</summary>
+/// <param name="IsVisible">Whether it, and all that it is inside of, is shown.</param>
+/// <param name="IsEnabled">Whether it can be used.</param>
+/// <param name="IsInteractive">Whether the visitor can change its value.</param>
+/// <param name="Value">Its value; <see langword="null"/> for a block that has none, such as a row.</param>
+public sealed record BlockView(bool IsVisible, bool IsEnabled, bool IsInteractive, JsonElement? Value)
+{
+    internal static BlockView Of(int number, Session session)
+    {
+        var definition = session.Engine.Definition;
+        var visible = definition.IsOnPage(number, session);
+        return session.Block(number) is Component component
+            ? new BlockView(visible, component.Enabled, definition.Interactivity.Of(number, component), component.FormatValue(component.CurrentValue))
+            : new BlockView(visible, IsEnabled: true, IsInteractive: false, Value: null);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Interfaces.Engine;
+
+/// <summary>A handler and how its events are raised.</summary>
+/// <param name="Number">Its number in the demo.</param>
+/// <param name="Name">The name by which messages speak of it.</param>
+/// <param name="Events">The events that run it.</param>
+/// <param name="Sends">The blocks whose values come with its events.</param>
+/// <param name="Updates">The blocks on the page that it may update.</param>
+/// <param name="Mode">What happens to an event while it runs for the same visitor; never <see cref="TriggerMode.Default"/>.</param>
+public sealed record HandlerDescription(
+    int Number,
+    string Name,
+    IReadOnlyList<EventDescription> Events,
+    IReadOnlyList<int> Sends,
+    IReadOnlyList<int> Updates,
+    TriggerMode Mode)
+{
+    internal static HandlerDescription Of(HandlerPlan plan) => new(
+        plan.Number,
+        plan.Listener.Name,
+        [.. plan.Triggers.Select(trigger => new EventDescription(trigger.Block, trigger.Event))],
+        plan.Sends,
+        plan.Updates,
+        plan.Mode);
+}
+
+/// <summary>An event of a block.</summary>
+/// <param name="Block">The block's number.</param>
+/// <param name="Name">The event: <c>click</c>, <c>change</c>, <c>load</c> …</param>
+public sealed record EventDescription(int Block, string Name);
