@@ -8,7 +8,7 @@ internal static class HostCommands
     public static RootCommand Root()
     {
         var serve = ServeCommand.Create();
-        var root = new RootCommand("Shows C# scripts as live demos, inside their documentation.") { serve, CheckCommand.Create() };
+        var root = new RootCommand("Shows C# scripts as live demos, inside their documentation.") { serve, CheckCommand.Create(), GoldenCommand.Create() };
 
         // Without a command it serves, with the same options.
         foreach (var option in serve.Options)

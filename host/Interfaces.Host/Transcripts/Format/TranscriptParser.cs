@@ -109,7 +109,7 @@ internal sealed partial class TranscriptParser
         return null;
     }
 
-    private static (string Word, string Rest) Cut(string line)
+    private static (string Word, string After) Cut(string line)
     {
         var blank = line.IndexOf(' ', StringComparison.Ordinal);
         return blank < 0 ? (line, "") : (line[..blank], line[(blank + 1)..].Trim());

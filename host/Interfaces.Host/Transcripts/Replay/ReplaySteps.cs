@@ -74,7 +74,7 @@ internal sealed class ReplaySteps(
             if (strand.Fault is not null || stage.Ended.IsCancellationRequested)
                 return null;
             if (ends.All(end => end.IsCompleted))
-                return ends.Select(end => end.Exception?.InnerException).OfType<Exception>().FirstOrDefault() is { } error ? Describe(error) : null;
+                return null;
             if (stage.Time.NextDue is { } due)
             {
                 if (due > _latest)
@@ -107,6 +107,4 @@ internal sealed class ReplaySteps(
         await strand.SettleAsync(cancellation);
         return made;
     }
-
-    private static string Describe(Exception error) => $"{error.GetType().Name}: {error.Message}";
 }

@@ -34,6 +34,7 @@ internal sealed class Stage : IDisposable
         })
         { Name = name };
         Path = $"/demos/{name}";
+        Ended = _end.Token;
         Demo = Engine.Definition.Describe();
         Names = new BlockNames(Demo);
         Text = new MessageText(Demo, Names);
@@ -55,7 +56,7 @@ internal sealed class Stage : IDisposable
     public string Path { get; }
 
     /// <summary>Cancelled when the replay is over.</summary>
-    public CancellationToken Ended => _end.Token;
+    public CancellationToken Ended { get; }
 
     public HandlerFault? FaultOf(string reference) => _faults.GetValueOrDefault(reference);
 

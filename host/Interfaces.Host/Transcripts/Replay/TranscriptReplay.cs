@@ -1,5 +1,3 @@
-using Interfaces.Engine;
-
 namespace Interfaces.Host.Transcripts;
 
 /// <summary>Replays a transcript: does its steps one after another and records what the demo says.</summary>
@@ -76,5 +74,9 @@ internal sealed class TranscriptReplay
         ? $"The step says more than {_options.MaxRecorded:N0} characters. Let it do less, or begin it with start."
         : null;
 
-    private string? Fault() => _strand.Fault is { } error ? $"{error.GetType().Name}: {error.Message}" : null;
+    private string? Fault()
+    {
+        var error = _strand.Fault ?? _visitors.Values.SelectMany(visitor => visitor.Ends).Select(end => end.Exception?.InnerException).FirstOrDefault(error => error is not null);
+        return error is null ? null : $"{error.GetType().Name}: {error.Message}";
+    }
 }
