@@ -2,7 +2,12 @@
 enum Length { Note, Essay, Nothing }
 
 var length = new Radio<Length>("What will you write?") { Value = Length.Note };
-var text = new Textbox("Text") { Lines = 2, ShowCopy = true };
+var text = new Textbox("Text")
+{
+    Lines = 2,
+    ShowCopy = true,
+    Interactive = true,
+};
 
 Textbox Resize(Length length) => length switch
 {

@@ -1,5 +1,9 @@
 // Asks for an address only when there is something to deliver.
-var address = new Textbox("Address") { Visible = false };
+var address = new Textbox("Address")
+{
+    Visible = false,
+    Interactive = true,
+};
 var delivery = new Checkbox("Deliver it to me")
 {
     Info = "Otherwise it waits at the counter.",

@@ -14,21 +14,18 @@ internal static class ValueText
     public static string Quote(string text) => JsonSerializer.Serialize(text, Options);
 
     /// <summary>The value in one or more lines, the later ones indented as they belong to the first.</summary>
-    public static IReadOnlyList<string> Of(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && value.GetString()! is var text && TextBlock.Suits(text)
-            ? [.. TextBlock.Write(text)]
-            : [.. Lines(value)];
-
-    private static IEnumerable<string> Lines(JsonElement value) => value.ValueKind switch
+    public static IReadOnlyList<string> Of(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object when value.EnumerateObject().Any() => Around(
-            "{", "}", [.. value.EnumerateObject().Select(property => (Quote(property.Name) + ": ", property.Value))]),
-        JsonValueKind.Array when Inline(value) is { } line => [line],
-        JsonValueKind.Array => Around("[", "]", [.. value.EnumerateArray().Select(item => ("", item))]),
-        JsonValueKind.Object => ["{}"],
-        JsonValueKind.String => [Quote(value.GetString()!)],
-        _ => [value.GetRawText()],
+        JsonValueKind.String when value.GetString()! is var text && TextBlock.Suits(text) => [.. TextBlock.Write(text)],
+        JsonValueKind.Object when value.EnumerateObject().Any() => [.. Stacked(value)],
+        _ => [.. Lines(value)],
     };
+
+    private static IEnumerable<string> Lines(JsonElement value) => Inline(value) is { } line ? [line] : Stacked(value);
+
+    private static IEnumerable<string> Stacked(JsonElement value) => value.ValueKind == JsonValueKind.Object
+        ? Around("{", "}", [.. value.EnumerateObject().Select(property => (Quote(property.Name) + ": ", property.Value))])
+        : Around("[", "]", [.. value.EnumerateArray().Select(item => ("", item))]);
 
     private static IEnumerable<string> Around(string open, string close, IReadOnlyList<(string Name, JsonElement Value)> items)
     {
@@ -46,11 +43,23 @@ internal static class ValueText
         yield return close;
     }
 
-    private static string? Inline(JsonElement array)
+    // In one line: what holds nothing that holds something itself, and is short.
+    private static string? Inline(JsonElement value)
     {
-        if (array.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Object or JsonValueKind.Array))
-            return null;
-        var line = $"[{string.Join(", ", array.EnumerateArray().SelectMany(Lines))}]";
-        return line.Length <= MaxInline ? line : null;
+        if (value.ValueKind == JsonValueKind.Array)
+            return value.EnumerateArray().All(IsPlain) ? Short($"[{string.Join(", ", value.EnumerateArray().Select(Plain))}]") : null;
+        if (value.ValueKind != JsonValueKind.Object)
+            return Plain(value);
+        if (!value.EnumerateObject().Any())
+            return "{}";
+        return value.EnumerateObject().All(property => IsPlain(property.Value))
+            ? Short($"{{ {string.Join(", ", value.EnumerateObject().Select(property => $"{Quote(property.Name)}: {Plain(property.Value)}"))} }}")
+            : null;
     }
+
+    private static bool IsPlain(JsonElement value) => value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
+
+    private static string Plain(JsonElement value) => value.ValueKind == JsonValueKind.String ? Quote(value.GetString()!) : value.GetRawText();
+
+    private static string? Short(string line) => line.Length <= MaxInline ? line : null;
 }
