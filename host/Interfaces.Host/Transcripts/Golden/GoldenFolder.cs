@@ -55,10 +55,6 @@ internal sealed class GoldenFolder : IAsyncDisposable
         {
             return new GoldenOutcome.Broken(name, $"{Path.GetFileName(error.Diagnostic.File)}({error.Diagnostic.Line},{error.Diagnostic.Column})", error.Diagnostic.Message);
         }
-        catch (DemoDefinitionException error)
-        {
-            return new GoldenOutcome.Broken(name, $"{Path.GetFileName(error.File)}({error.Line})", error.Message);
-        }
     }
 
     /// <inheritdoc/>

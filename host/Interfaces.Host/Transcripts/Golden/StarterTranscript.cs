@@ -1,9 +1,11 @@
+using Interfaces.Engine;
+
 namespace Interfaces.Host.Transcripts;
 
 /// <summary>Makes the first transcript of a demo: one event, as a visitor raises it who fills in nothing.</summary>
 internal static class StarterTranscript
 {
-    public static string Of(Demo demo, string name, IMarkdownRenderer markdown)
+    public static string Of(DemoDefinition demo, string name, IMarkdownRenderer markdown)
     {
         var empty = new Transcript("", [], Transcript.DefaultSeed, Transcript.DefaultClock);
         using var stage = new Stage(demo, name, empty, markdown, new TranscriptOptions());

@@ -15,8 +15,7 @@ internal sealed class Stage : IDisposable
     private readonly Recorder _recorder;
 
     /// <summary>Sets the stage.</summary>
-    /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
-    public Stage(Demo demo, string name, Transcript transcript, IMarkdownRenderer markdown, TranscriptOptions options)
+    public Stage(DemoDefinition demo, string name, Transcript transcript, IMarkdownRenderer markdown, TranscriptOptions options)
     {
         Time = new FakeTime(transcript.Clock);
         _recorder = new Recorder(Time, options);

@@ -1,3 +1,5 @@
+using Interfaces.Engine;
+
 namespace Interfaces.Host.Transcripts;
 
 /// <summary>Replays a transcript: does its steps one after another and records what the demo says.</summary>
@@ -18,20 +20,10 @@ internal sealed class TranscriptReplay
     /// <param name="options">The limits.</param>
     /// <param name="cancellation">Ends the replay.</param>
     public static async Task<ReplayOutcome> RunAsync(
-        Demo demo, string name, Transcript transcript, IMarkdownRenderer markdown, TranscriptOptions options, CancellationToken cancellation = default)
+        DemoDefinition demo, string name, Transcript transcript, IMarkdownRenderer markdown, TranscriptOptions options, CancellationToken cancellation = default)
     {
-        Stage stage;
-        try
-        {
-            stage = new Stage(demo, name, transcript, markdown, options);
-        }
-        catch (DemoDefinitionException error)
-        {
-            return new ReplayOutcome.Stopped(new(0, $"The demo is wired wrongly. {Path.GetFileName(error.File)}({error.Line}): {error.Message}"));
-        }
-
-        using (stage)
-            return await new TranscriptReplay(stage, options).RunAsync(transcript, cancellation);
+        using var stage = new Stage(demo, name, transcript, markdown, options);
+        return await new TranscriptReplay(stage, options).RunAsync(transcript, cancellation);
     }
 
     private async Task<ReplayOutcome> RunAsync(Transcript transcript, CancellationToken cancellation)
