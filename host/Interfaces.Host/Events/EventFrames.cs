@@ -9,7 +9,9 @@ namespace Interfaces.Host.Events;
 /// <summary>Translates what the engine says into the Server-Sent Events of the page.</summary>
 internal sealed class EventFrames(DemoEngine engine, Session session, string mount)
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private bool _waited;
 
     /// <summary>The frame of a message, or <see langword="null"/> when the page needs to know nothing of it.</summary>
     public byte[]? Of(EngineMessage message, int id) => message switch
@@ -22,13 +24,9 @@ internal sealed class EventFrames(DemoEngine engine, Session session, string mou
             stored.Properties["Value"].WriteTo(json);
         }),
         EngineMessage.Updated updated => Patch(updated.Block, updated.HasValue, id),
-        EngineMessage.Queued queued => Frame(id, "queued", json =>
-        {
-            json.WriteNumber("position", queued.Position);
-            if (queued.Seconds is { } seconds)
-                json.WriteNumber("estimate", Math.Round(seconds, 1));
-        }),
-        EngineMessage.Started => Frame(id, "started", static _ => { }),
+        EngineMessage.Queued queued => Queued(queued, id),
+        // Who never waited is not told that the wait is over.
+        EngineMessage.Started when _waited => Frame(id, "started", static _ => { }),
         EngineMessage.Progress progress => Frame(id, "progress", json =>
         {
             if (progress.Fraction is { } fraction)
@@ -59,6 +57,17 @@ internal sealed class EventFrames(DemoEngine engine, Session session, string mou
 
     /// <summary>The frame after which there is no other.</summary>
     public static byte[] Done(int id) => Frame(id, "done", static _ => { });
+
+    private byte[] Queued(EngineMessage.Queued queued, int id)
+    {
+        _waited = true;
+        return Frame(id, "queued", json =>
+        {
+            json.WriteNumber("position", queued.Position);
+            if (queued.Seconds is { } seconds)
+                json.WriteNumber("estimate", Math.Round(seconds, 1));
+        });
+    }
 
     private static byte[] Failed(EngineMessage.Failed failed, int id) => Frame(id, "failed", json =>
     {

@@ -17,7 +17,7 @@ internal sealed class EventStream : IDisposable
     private readonly StreamOptions _options;
     private readonly TimeProvider _time;
     private readonly EventFrames _writer;
-    private readonly IReadOnlyList<int> _updates;
+    private readonly int _handler;
     private TaskCompletionSource _moved = NewSignal();
     private ITimer? _grace;
     private int _first;
@@ -31,14 +31,16 @@ internal sealed class EventStream : IDisposable
         _options = options;
         _time = time;
         _writer = new EventFrames(engine, session, request.Mount);
-        _updates = engine.BlocksUpdatedBy(request.Handler);
+        _handler = request.Handler;
     }
 
     /// <summary>Runs the event, apart from any connection.</summary>
     public async Task RunAsync(EventRun run)
     {
-        // A handler that blocks must not hold the thread that is about to read from it.
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        // A stream that blocks between its results must not hold the thread that is about to send them. What has one
+        // result may: there is nothing to send before.
+        if (_engine.MayStream(_handler))
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
             await foreach (var message in run.RunAsync(_abandoned.Token))
@@ -174,7 +176,7 @@ internal sealed class EventStream : IDisposable
             var frames = new List<byte[]>();
             if (_read < _first)
             {
-                frames.AddRange(_updates.Select(block => _writer.Patch(block, hasValue: true, _first - 1)));
+                frames.AddRange(_engine.BlocksUpdatedBy(_handler).Select(block => _writer.Patch(block, hasValue: true, _first - 1)));
                 _read = _first;
             }
 

@@ -84,6 +84,10 @@ public sealed class DemoEngine : IDisposable
     /// <summary>Whether any handler wants to know who asks.</summary>
     public bool TakesRequest { get; }
 
+    /// <summary>Whether a handler, or one that its changes may call, yields results one after another.</summary>
+    /// <param name="handler">The handler's number, which must exist.</param>
+    public bool MayStream(int handler) => Definition.Handlers[handler].MayStream;
+
     /// <summary>The numbers of the components whose values are sent when a handler is called.</summary>
     /// <param name="handler">The handler's number, which must exist.</param>
     public IReadOnlyList<int> BlocksSentTo(int handler) => Definition.Handlers[handler].Sends;

@@ -62,6 +62,9 @@ internal sealed class HandlerPlan
     /// <summary>The blocks on the page that the handler may update.</summary>
     public IReadOnlyList<int> Updates { get; private set; } = [];
 
+    /// <summary>Whether this handler, or one that its changes may call, yields results one after another.</summary>
+    public bool MayStream { get; private set; }
+
     public TriggerMode Mode => Options.Mode != TriggerMode.Default ? Options.Mode
         : Triggers.Any(trigger => trigger.Event is EventNames.Change or EventNames.Input) ? TriggerMode.AlwaysLast
         : TriggerMode.Once;
@@ -81,7 +84,12 @@ internal sealed class HandlerPlan
         }
 
         foreach (var plan in plans)
-            plan.Sends = [.. Reachable(plans, plan).SelectMany(reached => reached.Inputs).Where(number => ((Component)blocks[number]).IsInput).Distinct().Order()];
+        {
+            var reachable = Reachable(plans, plan);
+            plan.MayStream = reachable.Any(reached => reached.Signature.IsStreaming);
+            plan.Sends = [.. reachable.SelectMany(reached => reached.Inputs).Where(number => ((Component)blocks[number]).IsInput).Distinct().Order()];
+        }
+
         return plans;
     }
 
