@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Scripting;
 
 namespace Interfaces.Scripting;
 
@@ -8,6 +9,9 @@ internal sealed class ReferenceResolver(ScriptInputs inputs, PackageAssets packa
 {
     private readonly ImmutableArray<PortableExecutableReference> _packages =
         [.. packages.Compile.Select(path => MetadataReference.CreateFromFile(path))];
+
+    private readonly ScriptMetadataResolver _paths =
+        ScriptMetadataResolver.Default.WithBaseDirectory(Path.GetDirectoryName(inputs.Root.Path));
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties)
@@ -19,10 +23,12 @@ internal sealed class ReferenceResolver(ScriptInputs inputs, PackageAssets packa
             return _packages.IsEmpty ? [(PortableExecutableReference)SharedReferences.All[0]] : _packages;
         }
 
-        if (ScriptPaths.Resolve(reference, baseFilePath ?? inputs.Root.Path) is { } path
-            && inputs.References.Any(file => file.Path == path && file.Stamp.Exists))
-            return [MetadataReference.CreateFromFile(path, properties)];
-        return SharedReferences.Framework(reference) is PortableExecutableReference framework ? [framework] : [];
+        if (SharedReferences.Framework(reference) is PortableExecutableReference framework)
+            return [framework];
+        return _paths.ResolveReference(ScriptPaths.Native(reference), baseFilePath ?? inputs.Root.Path, properties) is [{ FilePath: { } path } found, ..]
+            && inputs.References.Any(file => file.Path == path && file.Stamp.Exists)
+            ? [found]
+            : [];
     }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);

@@ -8,8 +8,9 @@ internal static class ScriptPaths
     {
         if (string.IsNullOrWhiteSpace(value) || value.Contains('\0', StringComparison.Ordinal))
             return null;
-        // Both kinds of separators work everywhere, so that scripts can be shared.
-        var path = Path.DirectorySeparatorChar == '/' ? value.Replace('\\', '/') : value;
-        return Path.GetFullPath(path, Path.GetDirectoryName(fromFile)!);
+        return Path.GetFullPath(Native(value), Path.GetDirectoryName(fromFile)!);
     }
+
+    /// <summary>The path with this system's separators: both kinds work everywhere, so that scripts can be shared.</summary>
+    public static string Native(string value) => Path.DirectorySeparatorChar == '/' ? value.Replace('\\', '/') : value;
 }

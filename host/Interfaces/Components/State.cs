@@ -30,7 +30,7 @@ public sealed record State<T> : Component<T>, IRaisesChange, ISessionState
         Value = value;
     }
 
-    /// <summary>How long a session keeps the value when no event uses it. Default: <see langword="null"/>, as long as the session.</summary>
+    /// <summary>How long a session keeps the value after it was stored. Default: <see langword="null"/>, as long as the session.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
     public TimeSpan? TimeToLive
     {
