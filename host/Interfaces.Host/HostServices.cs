@@ -25,8 +25,9 @@ internal static class HostServices
         services.AddSingleton(static provider => new ScriptCompiler(
             provider.GetRequiredService<HostOptions>().Scripting with { Watch = provider.GetRequiredService<HostOptions>().Watch },
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ScriptLibrary(options.Scripts, provider.GetRequiredService<ScriptCompiler>()));
         services.AddSingleton(provider => new DemoCatalog(
-            new(options.Scripts, provider.GetRequiredService<ScriptCompiler>()),
+            provider.GetRequiredService<ScriptLibrary>(),
             new()
             {
                 Options = options.Engine with { ShowErrorDetail = options.Engine.ShowErrorDetail || development },

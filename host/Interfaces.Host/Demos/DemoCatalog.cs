@@ -80,7 +80,6 @@ internal sealed class DemoCatalog : IAsyncDisposable
         await _following;
         foreach (var entry in _entries.Values)
             entry.Close();
-        await _library.DisposeAsync();
         _stop.Dispose();
     }
 

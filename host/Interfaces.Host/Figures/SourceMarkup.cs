@@ -10,23 +10,59 @@ internal static class SourceMarkup
     {
         var html = new StringBuilder(source.Text.Length * 2);
         var position = 0;
-        foreach (var span in source.Spans)
+        foreach (var span in Merge(source))
         {
-            // Spans and text come from one compile, but a cache can be old: what does not fit is left plain.
-            if (span.Start < position || span.Start + span.Length > source.Text.Length)
-                continue;
-            html.Append(Markup.Text(source.Text[position..span.Start]));
-            html.Append(Piece(source.Text.Substring(span.Start, span.Length), span));
+            AppendText(html, source.Text[position..span.Start]);
+            AppendSpan(html, source.Text.Substring(span.Start, span.Length), span);
             position = span.Start + span.Length;
         }
 
-        html.Append(Markup.Text(source.Text[position..].TrimEnd()));
+        AppendText(html, source.Text[position..].TrimEnd());
         return Markup.Trusted(html.ToString());
     }
 
-    private static Markup Piece(string text, SourceSpan span) => ClassOf(span.Kind) is { } name || span.Hover is not null
-        ? Markup.Of($"<span{Markup.Attribute("class", ClassOf(span.Kind))}{Markup.Attribute("title", span.Hover)}>{text}</span>")
-        : Markup.Text(text);
+    // Neighbours of one kind are one element: "();" is three tokens.
+    private static IEnumerable<SourceSpan> Merge(ScriptSource source)
+    {
+        SourceSpan? last = null;
+        foreach (var span in source.Spans)
+        {
+            if (last is null)
+            {
+                last = span;
+            }
+            else if (last is { Hover: null } && span.Hover is null && last.Kind == span.Kind && last.Start + last.Length == span.Start)
+            {
+                last = last with { Length = last.Length + span.Length };
+            }
+            else
+            {
+                yield return last;
+                last = span;
+            }
+        }
+
+        if (last is not null)
+            yield return last;
+    }
+
+    private static void AppendSpan(StringBuilder html, string text, SourceSpan span)
+    {
+        var open = Markup.Attribute("class", ClassOf(span.Kind)) + Markup.Attribute("title", span.Hover);
+        if (open.IsEmpty)
+        {
+            AppendText(html, text);
+            return;
+        }
+
+        html.Append("<span").Append(open).Append('>');
+        AppendText(html, text);
+        html.Append("</span>");
+    }
+
+    // In an element a line end may stand as it is, and pages are smaller and legible for it.
+    private static void AppendText(StringBuilder html, string text) =>
+        html.Append(Markup.Text(text.ReplaceLineEndings("\n")).ToString().Replace("&#xA;", "\n", StringComparison.Ordinal));
 
     private static string? ClassOf(SpanKind kind) => kind switch
     {
