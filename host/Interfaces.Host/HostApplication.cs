@@ -48,6 +48,7 @@ internal static class HostApplication
         });
         app.UseStatusCodePages(context => errors.WriteAsync(context.HttpContext));
         app.Use(new HostAllowList(options).InvokeAsync);
+        app.Use(app.Services.GetRequiredService<CompilerWarmUp>().InvokeAsync);
         app.UseResponseCompression();
         app.UseRouting();
         app.Use(new EndpointGuard(app.Services.GetRequiredService<OriginCheck>(), options.Limits).InvokeAsync);

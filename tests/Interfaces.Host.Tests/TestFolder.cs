@@ -17,7 +17,8 @@ internal sealed class TestFolder : IDisposable
         new Blocks("Greeter") { name, greet, greeting }
         """;
 
-    private static readonly string Cache = Directory.CreateTempSubdirectory("interfaces-cache-").FullName;
+    // Kept from run to run: a script that did not change is compiled once.
+    private static readonly string Cache = Path.Combine(AppContext.BaseDirectory, "script-cache");
 
     private readonly string _root = Directory.CreateTempSubdirectory("interfaces-host-").FullName;
 
@@ -45,7 +46,7 @@ internal sealed class TestFolder : IDisposable
         Scripts = Scripts,
         Docs = Docs,
         Watch = false,
-        Scripting = new() { CacheDirectory = Path.Combine(Cache, "scripts") },
+        Scripting = new() { CacheDirectory = Cache },
     };
 
     public void Write(string path, string text)

@@ -69,6 +69,7 @@ internal sealed class ErrorPages(SiteSource site, DemoCatalog catalog, PageFrame
     {
         var wanted = path.TrimEnd('/');
         wanted = wanted[(wanted.LastIndexOf('/') + 1)..];
+        wanted = wanted.EndsWith(".md", StringComparison.Ordinal) ? wanted[..^3] : wanted;
         var guides = site.Current.Nearest(wanted, MaxSuggestions).Select(page => Item(page.Url, page.Title));
         var demos = NearestName.Rank(wanted, catalog.Names, MaxSuggestions).Select(name => Item($"/demos/{name}", $"{ScriptSummary.Humanize(name)} (demo)"));
         var both = path.StartsWith("/demos", StringComparison.Ordinal) ? demos.Concat(guides) : guides.Concat(demos);

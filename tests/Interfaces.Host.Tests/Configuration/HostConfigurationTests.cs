@@ -43,7 +43,7 @@ public sealed class HostConfigurationTests
             ("Interfaces:Engine:MaxSessions", "0"));
 
         foreach (var key in new[] { "Urls", "Scripts", "Watch", "Wach", "AllowedHosts", "AllowedOrigins", "FrameAncestors", "Limits:MaxBodyBytes", "Engine:MaxSessions" })
-            Assert.Contains(problems, problem => problem.StartsWith($"Interfaces:{key}:", StringComparison.Ordinal));
+            Assert.Contains(problems, problem => problem.StartsWith($"Interfaces:{key}", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("'perhaps' cannot be read", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("no such option", StringComparison.Ordinal));
     }
