@@ -52,6 +52,7 @@ internal static class HostApplication
         app.UseResponseCompression();
         app.UseRouting();
         app.Use(new EndpointGuard(app.Services.GetRequiredService<OriginCheck>(), options.Limits).InvokeAsync);
+        app.Use(app.Services.GetRequiredService<StreamStop>().InvokeAsync);
     }
 
     private static void Map(WebApplication app, HostOptions options)

@@ -52,7 +52,7 @@ internal static class HostServices
         services.AddSingleton(provider => new EventStreams(options.Events, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PageCache>().AddSingleton<PageFrame>().AddSingleton<ErrorPages>();
         services.AddSingleton<GuidePage>().AddSingleton<GalleryPage>().AddSingleton<DemoPage>().AddSingleton<DemoFragment>();
-        services.AddSingleton<CompilerWarmUp>().AddSingleton<ChangeHub>().AddSingleton<OriginCheck>().AddSingleton(options.Limits);
+        services.AddSingleton<CompilerWarmUp>().AddSingleton<StreamStop>().AddSingleton<ChangeHub>().AddSingleton<OriginCheck>().AddSingleton(options.Limits);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.MaxDepth = options.Limits.MaxJsonDepth);
 
         // Binding says what is wrong with a body in an exception, which becomes the problem that the sender reads.

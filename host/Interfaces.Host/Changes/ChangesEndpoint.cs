@@ -13,7 +13,7 @@ internal static class ChangesEndpoint
             routes.MapGroup("").WithPolicy(EndpointPolicy.SameOriginStream).MapGet("/changes", SendAsync);
     }
 
-    private static async Task SendAsync(HttpContext context, ChangeHub hub, HostOptions options, TimeProvider time, IHostApplicationLifetime lifetime)
+    private static async Task SendAsync(HttpContext context, ChangeHub hub, HostOptions options, TimeProvider time)
     {
         using var listener = hub.Listen();
         if (listener is null)
@@ -23,16 +23,15 @@ internal static class ChangesEndpoint
             return;
         }
 
-        // An open stream must not hold up the end of the host.
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        var end = context.RequestAborted;
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         try
         {
-            await WriteAsync(context.Response, ": listening\n\n", either.Token);
-            await FollowAsync(context.Response, listener, options.Limits.Heartbeat, time, either.Token);
+            await WriteAsync(context.Response, ": listening\n\n", end);
+            await FollowAsync(context.Response, listener, options.Limits.Heartbeat, time, end);
         }
-        catch (OperationCanceledException) when (either.IsCancellationRequested)
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
             // The page is gone, or the host ends.
         }
