@@ -11,7 +11,7 @@ internal static class AssetEndpoints
     {
         var group = routes.MapGroup("").WithPolicy(EndpointPolicy.Readable);
         group.MapRead("/assets/{file}", static (string file, AssetManifest assets, HttpContext context) => SendCode(assets.Find(file), context));
-        group.MapRead("/docs/assets/{**path}", static (string path, SiteSource site, HttpContext context) => SendGuideFile(site, path, context));
+        group.MapRead("/docs/assets/{**path}", static (string? path, SiteSource site, HttpContext context) => SendGuideFile(site, path ?? "", context));
     }
 
     private static Task SendCode(AssetFile? file, HttpContext context)
