@@ -97,7 +97,7 @@ public sealed class DemoCatalogTests
         var catalog = site.Service<DemoCatalog>();
         var good = (await catalog.GetAsync("greeter"))!.Version!;
 
-        await EditAsync(site, "var a = new Textbox(\"A\");\nvar go = new Button(\"Go\");\ngo.Click((string x) => x, [a], [a]);\nnew Blocks { go }\n");
+        await EditAsync(site, "var a = new Textbox(\"A\");\nvar go = new Button(\"Go\");\ngo.Click((string x, string y) => x, [a], [a]);\nnew Blocks { a, go }\n");
         var state = (await catalog.GetAsync("greeter"))!;
 
         Assert.Same(good, state.Version);
