@@ -55,15 +55,6 @@ internal sealed class DemoEntry(EngineContext context)
         if (script.Script.TryLease() is not { } lease)
             return new(script.Name, script.Source, script.Diagnostics, good);
 
-        try
-        {
-            return new(script.Name, script.Source, script.Diagnostics, new(new(lease.Script.Definition, context) { Name = script.Name }, lease));
-        }
-        catch (Exception exception)
-        {
-            // Laying out a demo runs code of its script: whatever it throws is the script's failure.
-            lease.Dispose();
-            return new(script.Name, script.Source, [WiringDiagnostic.Of(exception, script.Source), .. script.Diagnostics], good);
-        }
+        return new(script.Name, script.Source, script.Diagnostics, new(new(lease.Script.Definition, context) { Name = script.Name }, lease));
     }
 }

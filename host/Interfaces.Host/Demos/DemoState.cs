@@ -19,7 +19,7 @@ internal sealed record DemoState(string Name, ScriptSource Source, IReadOnlyList
         get
         {
             var file = Path.GetFileName(Source.Path);
-            var loaded = Errors is [{ Id: DiagnosticIds.LoadException or DiagnosticIds.LoadTimeout or DiagnosticIds.NoDemo or WiringDiagnostic.Id }, ..];
+            var loaded = Errors is [{ Id: DiagnosticIds.LoadException or DiagnosticIds.LoadTimeout or DiagnosticIds.NoDemo or DiagnosticIds.BadDemo }, ..];
             return loaded ? $"{file} could not be loaded." : $"{file} does not compile.";
         }
     }

@@ -102,7 +102,7 @@ public sealed class DemoCatalogTests
 
         Assert.Same(good, state.Version);
         Assert.NotNull(good.Script.Demo);
-        Assert.Equal((WiringDiagnostic.Id, 3), (Assert.Single(state.Errors).Id, state.Errors[0].Line));
+        Assert.Equal((DiagnosticIds.BadDemo, 3), (Assert.Single(state.Errors).Id, state.Errors[0].Line));
     }
 
     [Fact]
