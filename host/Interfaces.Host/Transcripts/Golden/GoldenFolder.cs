@@ -39,11 +39,18 @@ internal sealed class GoldenFolder : IAsyncDisposable
         var exists = File.Exists(FileOf(name));
         if (!exists && !update)
             return new GoldenOutcome.NoTranscript(name);
-        if (await _library.GetAsync(name, cancellation) is not { Script: { } script } version)
-            return new GoldenOutcome.Broken(name, "scripts", "the script is gone.");
+        if (await _library.GetAsync(name, cancellation) is not { } version)
+            return new GoldenOutcome.NoScript(name, null);
         if (version.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == ScriptSeverity.Error) is { } wrong)
-            return new GoldenOutcome.Broken(name, $"{Path.GetFileName(wrong.File)}({wrong.Line},{wrong.Column})", wrong.Message);
+            return Broken(name, wrong);
+        return version.Script is { } script ? await PlayAsync(name, script, update, exists, cancellation) : new GoldenOutcome.NoScript(name, null);
+    }
 
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _library.DisposeAsync();
+
+    private async Task<GoldenOutcome> PlayAsync(string name, Script script, bool update, bool exists, CancellationToken cancellation)
+    {
         try
         {
             var text = exists ? await ReadAsync(name, cancellation) : StarterTranscript.Of(await script.CreateDemoAsync(cancellation), name, _markdown);
@@ -53,12 +60,9 @@ internal sealed class GoldenFolder : IAsyncDisposable
         }
         catch (ScriptException error)
         {
-            return new GoldenOutcome.Broken(name, $"{Path.GetFileName(error.Diagnostic.File)}({error.Diagnostic.Line},{error.Diagnostic.Column})", error.Diagnostic.Message);
+            return Broken(name, error.Diagnostic);
         }
     }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _library.DisposeAsync();
 
     private async Task<GoldenOutcome> PlayAsync(string name, string text, Script script, bool update, bool isNew, CancellationToken cancellation)
     {
@@ -86,6 +90,9 @@ internal sealed class GoldenFolder : IAsyncDisposable
 
     private GoldenOutcome.Broken Broken(string name, TranscriptProblem problem) =>
         new(name, problem.Line > 0 ? $"{ShownFile(name)}({problem.Line})" : ShownFile(name), problem.Message);
+
+    private static GoldenOutcome.Broken Broken(string name, ScriptDiagnostic wrong) =>
+        new(name, $"{Path.GetFileName(wrong.File)}({wrong.Line},{wrong.Column})", wrong.Message);
 
     private IEnumerable<string> Transcripts() => Directory.Exists(_directory)
         ? Directory.EnumerateFiles(_directory, "*" + Extension).Select(file => Path.GetFileNameWithoutExtension(file))

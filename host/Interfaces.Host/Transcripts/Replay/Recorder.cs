@@ -30,14 +30,12 @@ internal sealed class Recorder(FakeTime time, TranscriptOptions options)
     /// <summary>Records what a visitor's page is told.</summary>
     public void Say(string visitor, IEnumerable<string> lines)
     {
-        if (IsFull)
-            return;
         var first = true;
-        if (time.Elapsed > _said)
-            Add($"after {Duration.Write(time.Elapsed - _begun)}");
-        _said = time.Elapsed;
-        foreach (var line in lines)
+        foreach (var line in lines.TakeWhile(_ => !IsFull))
         {
+            if (time.Elapsed > _said)
+                Add($"after {Duration.Write(time.Elapsed - _begun)}");
+            _said = time.Elapsed;
             Add(first && visitor != _speaker ? $"{visitor}: {line}" : line);
             first = false;
         }
