@@ -1,3 +1,4 @@
+import { listenToChanges } from './changes';
 import { connectElements } from './elements';
 import { allMounts, connectMounts } from './mounts';
 import { notify } from './notices';
@@ -8,11 +9,7 @@ import { connectSpy } from './spy';
 /** While files are being watched, a saved script or guide shows itself where it is open. */
 export function connectReload(): void {
   if (!document.body.hasAttribute('data-watch')) return;
-  const changes = new EventSource('/changes');
-  const on = (type: string, changed: (data: Record<string, string>) => Promise<void>): void =>
-    changes.addEventListener(type, event => { void changed(JSON.parse((event as MessageEvent<string>).data || '{}')); });
-  on('demo', data => reloadDemo(data.name ?? ''));
-  on('page', data => reloadPage(data.slug ?? ''));
+  listenToChanges(({ type, data }) => { void (type === 'demo' ? reloadDemo(data.name ?? '') : reloadPage(data.slug ?? '')); });
 }
 
 async function reloadDemo(name: string): Promise<void> {
