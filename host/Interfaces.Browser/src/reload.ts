@@ -25,7 +25,8 @@ const slugOfPage = (): string => document.body.dataset.slug ?? location.pathname
 async function reloadPage(slug: string): Promise<void> {
   if (slug !== slugOfPage()) return;
   const response = await fetch(location.href);
-  if (!response.ok) return;
+  // A script that is broken for good is a page too, whatever its status says: it shows why.
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return;
   const next = new DOMParser().parseFromString(await response.text(), 'text/html');
   document.title = next.title;
   for (const selector of ['main', '.toc', '.site-nav']) {

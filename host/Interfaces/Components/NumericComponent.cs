@@ -42,6 +42,9 @@ public abstract record NumericComponent<T> : Component<T>, IRaisesChange, IRaise
         if (json.ValueKind == JsonValueKind.Null || (json.ValueKind == JsonValueKind.String && JsonText.Read(json) is { } text && string.IsNullOrWhiteSpace(text)))
             return default(T) is null ? Parsed.Ok<T?>(default) : Parsed.Error<T?>("Enter a number.");
 
+        // The bounds of the type are news only to who went beyond them.
+        if (IsWhole && Lowest is null && Highest is null && NumberText.Read(json) is { Decimals: > 0 })
+            return Parsed.Error<T?>("Enter a whole number.");
         return NumberText.Read(json) is { } number && number.Decimals <= (IsWhole ? 0 : Precision ?? int.MaxValue)
             && Reader.Read(number) is { } value && IsWithin(value)
             ? Parsed.Ok<T?>((T)value)
