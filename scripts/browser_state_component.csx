@@ -5,7 +5,7 @@ var forget = new Button("Forget me");
 
 (int, string) Count(int visits) => visits == 0
     ? (1, "Welcome. This is your **first** visit.")
-    : (visits + 1, $"Welcome back. You were here **{visits}** times before.");
+    : (visits + 1, $"Welcome back. This is visit **{visits + 1}**.");
 
 (int, string) Forget() => (0, "Forgotten. The next visit is your first again.");
 

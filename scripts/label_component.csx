@@ -20,7 +20,7 @@ Dictionary<string, double> Guess(string text)
 var text = new Textbox
 {
     Lines = 3,
-    Value = "Das ist der Anfang, und das Ende ist nicht weit.",
+    Value = "El final de la historia es que la vida continúa.",
 };
 
 new Interface(Guess, inputs: text, outputs: new Label("Language") { TopClasses = 3 })

@@ -9,7 +9,7 @@ public static class CodeBlockMarkup
     /// <param name="code">The code.</param>
     /// <param name="language">Its language as a fence names it: <c>cs</c>, <c>json</c>; empty for none.</param>
     /// <param name="id">The <c>id</c> of the element that holds the code, unique on the page.</param>
-    /// <param name="highlighter">Colours C#; other languages are coloured in the browser.</param>
+    /// <param name="highlighter">Colours what it knows; the rest is coloured in the browser.</param>
     /// <param name="label">What the copy button copies, for those who do not see where it is: "Copy hello.csx". Default "Copy code".</param>
     public static Markup Render(string code, string language, string id, ICodeHighlighter? highlighter = null, string label = "Copy code")
     {
@@ -44,8 +44,6 @@ public static class CodeBlockMarkup
             return Markup.Of($"""<pre tabindex="0"><code id="{id}">{code}</code></pre>""");
         if (highlighter?.Highlight(code, language) is { } coloured)
             return Markup.Of($"""<pre tabindex="0"><code id="{id}" class="language-{language}">{coloured}</code></pre>""");
-        return language is "csharp"
-            ? Markup.Of($"""<pre tabindex="0"><code id="{id}" class="language-csharp">{code}</code></pre>""")
-            : Markup.Of($"""<code-view language="{language}"><pre tabindex="0"><code id="{id}" class="language-{language}">{code}</code></pre></code-view>""");
+        return Markup.Of($"""<code-view language="{language}"><pre tabindex="0"><code id="{id}" class="language-{language}">{code}</code></pre></code-view>""");
     }
 }
