@@ -137,6 +137,28 @@ public sealed class ReplayTimeTests
     }
 
     [Fact]
+    public async Task A_timer_that_repeats_follows_the_clock_until_it_is_disposed()
+    {
+        var number = new Number<int>("Number");
+        var go = new Button("Go");
+        go.Click(Tick, [], [number]);
+
+        Assert.Equal(
+            "ada: click Go\n    after 2s\n    Number = 1\n    after 4s\n    Number = 2\n\nadvance 1h\n",
+            await Replayed.TextAsync(new Blocks { number, go }, "ada: click Go\nadvance 1h"));
+
+        static async IAsyncEnumerable<int> Tick(TimeProvider time)
+        {
+            using var timer = new PeriodicTimer(TimeSpan.FromSeconds(2), time);
+            for (var tick = 1; tick <= 2; tick++)
+            {
+                await timer.WaitForNextTickAsync();
+                yield return tick;
+            }
+        }
+    }
+
+    [Fact]
     public async Task Work_outside_the_clock_is_waited_for()
     {
         var box = new Textbox("Box");

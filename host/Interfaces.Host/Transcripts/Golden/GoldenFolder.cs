@@ -35,15 +35,15 @@ internal sealed class GoldenFolder : IAsyncDisposable
     public async Task<GoldenOutcome> PlayAsync(string name, bool update = false, CancellationToken cancellation = default)
     {
         if (!_library.Names.Contains(name, StringComparer.Ordinal))
-            return new GoldenOutcome.NoScript(name, Transcripts().Contains(name) ? null : NearestName.Find(name, _library.Names));
+            return NoScript(name);
         var exists = File.Exists(FileOf(name));
         if (!exists && !update)
             return new GoldenOutcome.NoTranscript(name);
         if (await _library.GetAsync(name, cancellation) is not { } version)
-            return new GoldenOutcome.NoScript(name, null);
+            return NoScript(name);
         if (version.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == ScriptSeverity.Error) is { } wrong)
             return Broken(name, wrong);
-        return version.Script is { } script ? await PlayAsync(name, script, update, exists, cancellation) : new GoldenOutcome.NoScript(name, null);
+        return version.Script is { } script ? await PlayAsync(name, script, update, exists, cancellation) : NoScript(name);
     }
 
     /// <inheritdoc/>
@@ -90,6 +90,8 @@ internal sealed class GoldenFolder : IAsyncDisposable
 
     private GoldenOutcome.Broken Broken(string name, TranscriptProblem problem) =>
         new(name, problem.Line > 0 ? $"{ShownFile(name)}({problem.Line})" : ShownFile(name), problem.Message);
+
+    private GoldenOutcome.NoScript NoScript(string name) => new(name, Transcripts().Contains(name), NearestName.Find(name, _library.Names));
 
     private static GoldenOutcome.Broken Broken(string name, ScriptDiagnostic wrong) =>
         new(name, $"{Path.GetFileName(wrong.File)}({wrong.Line},{wrong.Column})", wrong.Message);

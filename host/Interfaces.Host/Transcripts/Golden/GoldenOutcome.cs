@@ -50,13 +50,14 @@ internal abstract record GoldenOutcome(string Name)
         public override string Report => $"{Name}: has no transcript. Begin one with: interfaces golden {Name} --update";
     }
 
-    /// <summary>A transcript has no script.</summary>
-    public sealed record NoScript(string Name, string? Nearest) : GoldenOutcome(Name)
+    /// <summary>A transcript, or a name that was asked for, has no script.</summary>
+    public sealed record NoScript(string Name, bool HasTranscript, string? Nearest) : GoldenOutcome(Name)
     {
         public override bool Passed => false;
 
-        public override string Report => Nearest is null
-            ? $"{Name}: there is no script of that name. Delete its transcript, or rename it."
-            : $"{Name}: there is no script of that name. Did you mean {Nearest}?";
+        public override string Report => string.Concat(
+            $"{Name}: there is no script of that name.",
+            HasTranscript ? " Delete its transcript, or rename it." : "",
+            Nearest is null ? "" : $" Did you mean {Nearest}?");
     }
 }
