@@ -6,7 +6,7 @@ namespace Interfaces.Host.Pages;
 internal sealed class PageFrame(AssetManifest assets, HostOptions options)
 {
     private const string Icon =
-        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%234f46e5'/%3E%3Cpath d='M4 5.5h8M4 10.5h5' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E";
+        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%232c55d8'/%3E%3Cpath d='M4 5.5h8M4 10.5h5' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E";
 
     private static readonly (string Url, string Text)[] Sections = [("/", "Docs"), ("/demos", "Demos")];
 

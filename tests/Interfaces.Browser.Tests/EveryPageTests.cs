@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace Interfaces.Browser.Tests;
+
+/// <summary>What is true of every page there is.</summary>
+[Collection(nameof(Site))]
+public sealed class EveryPageTests(Site site) : PageTests(site)
+{
+    private static readonly string[] SomePages = ["/", "/docs/interface-state", "/demos", "/demos/signature_form"];
+
+    public static TheoryData<string> Pages => new(
+    [
+        "/", "/demos", "/no-such-page",
+        .. Directory.EnumerateFiles(Path.Combine(Site.Repository, "docs-site"), "*-*.md", SearchOption.AllDirectories)
+            .Select(file => $"/docs/{Path.GetFileNameWithoutExtension(file)[3..]}").Order(StringComparer.Ordinal),
+        .. Site.DemoNames.Select(name => $"/demos/{name}"),
+    ]);
+
+    public static TheoryData<string> DarkPages => new([.. SomePages, "/demos/dropdown_component", "/demos/code_component", "/no-such-page"]);
+
+    public static TheoryData<string, int> Widths
+    {
+        get
+        {
+            var widths = new TheoryData<string, int>();
+            foreach (var page in SomePages)
+            {
+                foreach (var width in (int[])[360, 768, 1280, 2000])
+                    widths.Add(page, width);
+            }
+
+            return widths;
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_is_accessible_and_quiet_and_asks_nobody_else(string path)
+    {
+        var page = await (await VisitorAsync()).NewPageAsync();
+        var said = new List<string>();
+        var asked = new List<string>();
+        page.Console += (_, message) => said.Add($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => said.Add(error);
+        page.Request += (_, request) => asked.Add(request.Url);
+
+        var response = await page.GotoAsync(Address + path);
+
+        Assert.Equal(path == "/no-such-page" ? 404 : 200, response!.Status);
+        Assert.Empty(await Axe.ViolationsAsync(page));
+        Assert.DoesNotContain(said, line => path != "/no-such-page" || !line.Contains("404", StringComparison.Ordinal));
+        Assert.DoesNotContain(asked, url => !url.StartsWith(Address, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal));
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(DarkPages))]
+    public async Task A_dark_page_is_accessible(string path) =>
+        Assert.Empty(await Axe.ViolationsAsync(await OpenAsync(path, new() { ColorScheme = ColorScheme.Dark })));
+
+    [BrowserTheory]
+    [MemberData(nameof(Widths))]
+    public async Task A_page_is_as_wide_as_its_window(string path, int width)
+    {
+        var page = await OpenAsync(path, new() { ViewportSize = new() { Width = width, Height = 800 } });
+
+        var wider = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        Assert.Equal(0, wider);
+    }
+}

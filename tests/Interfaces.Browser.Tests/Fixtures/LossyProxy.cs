@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Interfaces.Browser.Tests;
+
+/// <summary>Stands between a browser and a host, and loses connections when it is told to.</summary>
+internal sealed class LossyProxy : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly ConcurrentDictionary<Socket, byte> _sockets = new();
+    private readonly int _port;
+    private readonly Task _accepting;
+    private volatile bool _cut;
+
+    public LossyProxy(string address)
+    {
+        _port = new Uri(address).Port;
+        _listener.Start();
+        _accepting = AcceptAsync();
+    }
+
+    public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+
+    /// <summary>Ends every connection, and every new one at once.</summary>
+    public void Cut()
+    {
+        _cut = true;
+        foreach (var socket in _sockets.Keys)
+            socket.Close(0);
+    }
+
+    /// <summary>Lets connections through again.</summary>
+    public void Mend() => _cut = false;
+
+    public async ValueTask DisposeAsync()
+    {
+        Cut();
+        _listener.Dispose();
+        await _accepting;
+    }
+
+    private async Task AcceptAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                _ = ConnectAsync(await _listener.AcceptSocketAsync());
+            }
+            catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task ConnectAsync(Socket browser)
+    {
+        using var host = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        _sockets[browser] = _sockets[host] = 0;
+        try
+        {
+            if (_cut)
+                return;
+            await host.ConnectAsync(IPAddress.Loopback, _port);
+            await Task.WhenAny(PumpAsync(browser, host), PumpAsync(host, browser));
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            // Lost, which is what this is for.
+        }
+        finally
+        {
+            _sockets.TryRemove(browser, out _);
+            _sockets.TryRemove(host, out _);
+            browser.Close(0);
+        }
+    }
+
+    private static async Task PumpAsync(Socket from, Socket to)
+    {
+        var buffer = new byte[16 * 1024];
+        try
+        {
+            while (await from.ReceiveAsync(buffer) is > 0 and var count)
+                await to.SendAsync(buffer.AsMemory(0, count));
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            // The other direction ends with this one.
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+
+namespace Interfaces.Browser.Tests;
+
+/// <summary>What tests of pages share: visitors, and the places on a page.</summary>
+public abstract class PageTests(Site site) : IAsyncLifetime
+{
+    private readonly List<IBrowserContext> _visitors = [];
+
+    internal Workshop Workshop => site.Workshop;
+
+    protected string Address => site.Address;
+
+    public virtual Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (var visitor in _visitors)
+            await visitor.DisposeAsync();
+    }
+
+    /// <summary>A new visitor, who has not opened a page yet.</summary>
+    protected async Task<IBrowserContext> VisitorAsync(BrowserNewContextOptions? options = null)
+    {
+        var visitor = await site.Browser.NewContextAsync(options ?? new());
+        _visitors.Add(visitor);
+        return visitor;
+    }
+
+    /// <summary>Opens a page as a new visitor.</summary>
+    /// <param name="path">An address; without a host it is one of the shared host.</param>
+    /// <param name="options">Who the visitor is.</param>
+    protected async Task<IPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
+    {
+        var page = await (await VisitorAsync(options)).NewPageAsync();
+        await page.GotoAsync(path.StartsWith('/') ? Address + path : path);
+        return page;
+    }
+
+    protected static ILocator Demo(IPage page, string name) => page.Locator($"section.demo[data-demo={name}]");
+
+    protected static ILocator Button(ILocator place, string name) => place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    protected static ILocator Button(IPage page, string name) => Button(page.Locator("main"), name);
+
+    /// <summary>Presses Tab until an element has the focus.</summary>
+    protected static async Task TabToAsync(IPage page, ILocator target)
+    {
+        for (var presses = 0; presses < 60; presses++)
+        {
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"The Tab key does not reach {target}.");
+    }
+}

@@ -1,0 +1,72 @@
+namespace Interfaces.Browser.Tests;
+
+/// <summary>What the workshop starts with.</summary>
+internal static class WorkshopFiles
+{
+    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
+    {
+        ["docs/index.md"] = "# Workshop\n\nNothing here.\n",
+        ["docs/01-guides/01-edited.md"] = "# Edited\n\nBefore the demo.\n\n$code_edited\n$demo_edited\n\nAfter the demo.\n",
+        ["scripts/edited.csx"] = Edited("Greet"),
+        ["scripts/broken_later.csx"] = Edited("Works"),
+        ["scripts/passing.csx"] = Edited("Here"),
+        ["scripts/fragile.csx"] = """
+            string Check(string text) => text switch
+            {
+                "user" => throw new UserError("Not this word."),
+                "bad" => throw new InvalidOperationException("The inner workings."),
+                _ => $"Checked {text}",
+            };
+
+            new Interface(Check)
+            """,
+        ["scripts/telling.csx"] = """
+            int runs = 0;
+
+            async IAsyncEnumerable<string> Tell(string word, [EnumeratorCancellation] CancellationToken cancellation)
+            {
+                var run = ++runs;
+                var told = "";
+                for (var number = 1; number <= 25; number++)
+                {
+                    told += $"{number} ";
+                    yield return $"{word}, run {run}: {told}";
+                    await Task.Delay(100, cancellation);
+                }
+            }
+
+            new Interface(Tell, inputs: "textbox", outputs: new Markdown())
+            """,
+        ["scripts/uneven.csx"] = """
+            async Task<string> Follow(string text)
+            {
+                await Task.Delay(text.Length < 3 ? 600 : 1);
+                return $"<{text}>";
+            }
+
+            new Interface(Follow) { Live = true }
+            """,
+        ["scripts/two_fields.csx"] = """
+            var first = new Textbox("First");
+            var second = new Textbox("Second");
+            var fill = new Button("Fill second");
+
+            async Task<Textbox> Fill()
+            {
+                await Task.Delay(500);
+                return second with { Value = "filled", Label = "Second, filled" };
+            }
+
+            fill.Click(Fill, [], [second]);
+
+            new Blocks { first, second, fill }
+            """,
+    };
+
+    /// <summary>A script with a button of this text, which its answer repeats.</summary>
+    public static string Edited(string text) => $$"""
+        string Answer(string name, int count) => $"{{text}} {name} {count}";
+
+        new Interface(Answer, inputs: ["textbox", "number"]) { SubmitText = "{{text}}" }
+        """;
+}
