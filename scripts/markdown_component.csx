@@ -3,7 +3,7 @@ var source = new Textbox("Markdown")
 {
     Lines = 8,
     Value = """
-        ## Shopping
+        # Shopping
         - *ripe* tomatoes
         - **two** loaves of bread
 

@@ -23,7 +23,7 @@ public sealed class ConnectionTests(Site site) : PageTests(site)
         await page.GetByLabel("Word").FillAsync("typed while nobody listened");
         proxy.Mend();
 
-        await Expect(demo.Locator(".markdown.output")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex($@"^\s*tale, run 1: {Everything}\s*$"));
+        await Expect(demo.Locator(".markdown.output .prose")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex($@"^\s*tale, run 1: {Everything}\s*$"));
         await Expect(demo).Not.ToHaveAttributeAsync("data-state", "reconnecting");
         await Expect(page.GetByLabel("Word")).ToHaveValueAsync("typed while nobody listened");
         await Expect(Button(page, "Submit")).ToBeVisibleAsync();

@@ -65,6 +65,6 @@ public sealed class EveryPageTests(Site site) : PageTests(site)
 
         var wider = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
-        Assert.Equal(0, wider);
+        Assert.InRange(wider, int.MinValue, 0);
     }
 }

@@ -74,8 +74,11 @@ public sealed class HotReloadTests(Site site, ITestOutputHelper output) : PageTe
         Workshop.Delete(Name);
         await Expect(page.Locator(".notices [role=alert]")).ToContainTextAsync(Name);
         Workshop.Save(Name, WorkshopFiles.Edited("Back"));
+        await Expect(Button(page, "Back")).ToBeVisibleAsync();
+        await page.GetByLabel("Name").FillAsync("Ada");
+        await page.GetByLabel("Count").FillAsync("2");
 
         await Button(page, "Back").ClickAsync();
-        await Expect(page.GetByLabel("Output")).ToHaveValueAsync("Back  ");
+        await Expect(page.GetByLabel("Output")).ToHaveValueAsync("Back Ada 2");
     }
 }

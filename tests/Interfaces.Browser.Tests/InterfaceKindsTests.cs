@@ -32,11 +32,11 @@ public sealed class InterfaceKindsTests(Site site) : PageTests(site)
     public async Task One_box_can_be_input_and_output()
     {
         var page = await OpenAsync("/demos/tidy_text");
-        await page.GetByLabel("Text").FillAsync("a    b\n\n\nc");
+        await page.GetByLabel("Text", new() { Exact = true }).FillAsync("a    b\n\n\nc");
 
         await Button(page, "Tidy").ClickAsync();
 
-        await Expect(page.GetByLabel("Text")).ToHaveValueAsync("a b\nc");
+        await Expect(page.GetByLabel("Text", new() { Exact = true })).ToHaveValueAsync("a b\nc");
     }
 
     [BrowserFact]
@@ -48,7 +48,7 @@ public sealed class InterfaceKindsTests(Site site) : PageTests(site)
         await page.GetByLabel("First").FillAsync("");
         await page.GetByLabel("First").PressSequentiallyAsync("125");
         await Expect(page.GetByLabel("Output")).ToHaveValueAsync("875");
-        await page.GetByText("Add", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Add", new() { Exact = true }).CheckAsync();
 
         await Expect(page.GetByLabel("Output")).ToHaveValueAsync("132");
     }
@@ -69,7 +69,8 @@ public sealed class InterfaceKindsTests(Site site) : PageTests(site)
     public async Task Stop_takes_the_place_of_Submit_while_a_stream_runs_and_ends_it()
     {
         var page = await OpenAsync("/demos/slow_echo");
-        var text = await page.GetByLabel("Text").InputValueAsync();
+        var text = "The " + new string('a', 300);
+        await page.GetByLabel("Text").FillAsync(text);
         await Button(page, "Submit").ClickAsync();
 
         await Expect(Button(page, "Stop")).ToBeVisibleAsync();

@@ -101,13 +101,13 @@ public sealed class WidgetTests(Site site) : PageTests(site)
     public async Task What_a_browser_keeps_is_there_after_a_reload()
     {
         var page = await OpenAsync("/demos/browserstate");
-        await page.GetByLabel("Note").FillAsync("milk & <bread>");
+        await page.GetByLabel("Note", new() { Exact = true }).FillAsync("milk & <bread>");
         await Button(page, "Keep in this browser").ClickAsync();
         await page.WaitForFunctionAsync("() => localStorage.length > 0");
 
         await page.ReloadAsync();
 
-        await Expect(page.GetByLabel("Note")).ToHaveValueAsync("milk & <bread>");
+        await Expect(page.GetByLabel("Note", new() { Exact = true })).ToHaveValueAsync("milk & <bread>");
     }
 
     [BrowserFact]

@@ -45,7 +45,7 @@ class CodeEditor extends HTMLElement {
   private fixed(): Extension {
     return [
       history(), indentOnInput(), bracketMatching(), keymap.of([...defaultKeymap, ...historyKeymap]), editorStyle,
-      EditorView.contentAttributes.of(this.names),
+      EditorView.contentAttributes.of({ ...this.names, tabindex: '0' }),
       EditorView.updateListener.of(({ docChanged, transactions, state }) => {
         if (!docChanged || transactions.some(transaction => transaction.annotation(written))) return;
         this.area.value = state.doc.toString();
