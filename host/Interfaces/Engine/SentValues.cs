@@ -38,8 +38,8 @@ internal sealed class SentValues
                 return values.Refuse($"The value of component {number} ({BlockName.Of(component)}) is missing.");
         }
 
-        if (values._errors is { } errors)
-            values.Refusal = new Admission.Invalid(errors);
+        if (values._errors is not null)
+            values.RefuseFields(definition, handler);
         return values;
     }
 
@@ -60,6 +60,27 @@ internal sealed class SentValues
             (_errors ??= [])[FieldKey.Of(number, parsed.Path)] = parsed.Error;
         else
             (Invalid ??= [])[number] = parsed;
+    }
+
+    // Who is told of one field hears of the others as well, also where it takes the whole handler to know what is wrong.
+    private void RefuseFields(DemoDefinition definition, HandlerPlan handler)
+    {
+        var read = _values.ToDictionary(value => value.Number, value => value.Value);
+        var arguments = new object?[handler.Signature.Parameters.Count];
+        foreach (var (parameter, input) in handler.Signature.Values.Zip(handler.Inputs))
+        {
+            if (read.TryGetValue(input, out var value))
+                arguments[parameter.Position] = ValueConverter.Convert(value, parameter.Type, definition.JsonOptions).Value;
+        }
+
+        foreach (var error in ParameterValidation.Validate(handler.Signature.Parameters, arguments))
+        {
+            var input = handler.InputOf(error.Parameter);
+            if (read.ContainsKey(input))
+                _errors!.TryAdd(FieldKey.Of(input, error.Path), error.Message);
+        }
+
+        Refusal = new Admission.Invalid(_errors!);
     }
 
     private SentValues Refuse(string message)

@@ -208,6 +208,18 @@ public sealed class InterfaceTests
         Assert.Equal(1.0, demo.ValueOf(session, Output(demo)));
     }
 
+    [Fact]
+    public void All_fields_that_are_wrong_are_told_at_once()
+    {
+        using var demo = new TestDemo(new Interface(([System.ComponentModel.DataAnnotations.Required] string name, int age, DateOnly born) => name));
+        var session = demo.Open();
+        var fields = Components(demo).Where(component => component is not Button && component.IsPlaced).Take(3).ToList();
+
+        var refused = Assert.IsType<Admission.Invalid>(demo.AdmitOne(session, demo.HandlersOf(Press(demo, "Submit"), "click").Single(), (fields[0], ""), (fields[1], null), (fields[2], "2026-01-01")));
+
+        Assert.Equal(fields.Take(2).Select(field => $"{demo.NumberOf(field)}").Order(), refused.Fields.Keys.Order());
+    }
+
     private static List<Component> Components(TestDemo demo) => [.. demo.Engine.Definition.Blocks.OfType<Component>()];
 
     private static Component Output(TestDemo demo) => Components(demo).Last(component => component is not Button && component.IsPlaced);
