@@ -3,7 +3,8 @@ enum Meal { Vegan, Vegetarian, Fish, Meat }
 
 record Address(
     [Required] string Street,
-    [Length(5, 5)] string PostCode,
+    [Length(5, 5, ErrorMessage = "A post code has five characters.")]
+    string PostCode,
     string City);
 
 string Register(
