@@ -11,4 +11,7 @@
 
 var history = new State<List<string>>(() => []);
 
-new Interface(StoreMessage, inputs: ["textbox", history], outputs: ["json", history])
+new Interface(
+    StoreMessage,
+    inputs: ["textbox", history],
+    outputs: ["json", history])

@@ -128,5 +128,20 @@ public sealed class WidgetTests(Site site) : PageTests(site)
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Theme: dark" })).ToBeVisibleAsync();
     }
 
+    [BrowserFact]
+    public async Task On_a_narrow_screen_the_guides_are_a_drawer()
+    {
+        var page = await OpenAsync("/docs/interface-state", new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        var guides = page.GetByRole(AriaRole.Navigation, new() { Name = "Guides" });
+        await Expect(guides).ToBeHiddenAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Guides" }).PressAsync("Enter");
+        await Expect(guides).ToBeVisibleAsync();
+        Assert.Empty(await Axe.ViolationsAsync(page));
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(guides).ToBeHiddenAsync();
+    }
+
     private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
 }
