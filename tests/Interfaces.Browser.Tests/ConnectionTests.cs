@@ -28,4 +28,47 @@ public sealed class ConnectionTests(Site site) : PageTests(site)
         await Expect(page.GetByLabel("Word")).ToHaveValueAsync("typed while nobody listened");
         await Expect(Button(page, "Submit")).ToBeVisibleAsync();
     }
+
+    [BrowserFact]
+    public async Task A_host_that_was_started_again_is_told_what_was_typed_before()
+    {
+        var first = await Workshop.StartHostAsync();
+        await using var proxy = new LossyProxy(first.Address);
+        var page = await OpenAsync($"{proxy.Address}/demos/remembering");
+        await page.GetByLabel("Word").FillAsync("one");
+        await Button(page, "Submit").ClickAsync();
+        await Expect(page.GetByLabel("Output")).ToHaveValueAsync("one");
+
+        proxy.Cut();
+        await first.DisposeAsync();
+        await page.GetByLabel("Word").FillAsync("two");
+        await Button(page, "Submit").ClickAsync();
+        await Expect(Demo(page, "remembering")).ToHaveAttributeAsync("data-state", "reconnecting");
+        await using var second = await Workshop.StartHostAsync();
+        proxy.Host = second.Address;
+        proxy.Mend();
+
+        await Expect(page.GetByLabel("Output")).ToHaveValueAsync("two");
+        await Expect(page.Locator(".notices")).ToContainTextAsync("started afresh");
+        await Expect(Demo(page, "remembering")).Not.ToHaveAttributeAsync("data-state", "reconnecting");
+    }
+
+    [BrowserFact]
+    public async Task A_demo_that_is_on_a_page_twice_has_two_sessions()
+    {
+        var page = await OpenAsync($"{Workshop.Address}/docs/twice");
+        var (above, below) = (Demo(page, "remembering").First, Demo(page, "remembering").Last);
+        foreach (var word in (string[])["one", "two"])
+        {
+            await above.GetByLabel("Word").FillAsync(word);
+            await Button(above, "Submit").ClickAsync();
+            await Expect(above.GetByLabel("Output")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex($"{word}$"));
+        }
+
+        await below.GetByLabel("Word").FillAsync("other");
+        await Button(below, "Submit").ClickAsync();
+
+        await Expect(below.GetByLabel("Output")).ToHaveValueAsync("other");
+        await Expect(above.GetByLabel("Output")).ToHaveValueAsync("one two");
+    }
 }

@@ -87,6 +87,20 @@ public sealed class InterfaceKindsTests(Site site) : PageTests(site)
     }
 
     [BrowserFact]
+    public async Task Submit_and_Stop_hand_the_focus_to_each_other()
+    {
+        var page = await OpenAsync("/demos/slow_echo");
+        await page.GetByLabel("Text").FillAsync(new string('a', 300));
+        await TabToAsync(page, Button(page, "Submit"));
+
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(Button(page, "Stop")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(Button(page, "Submit")).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
     public async Task A_stream_that_ends_by_itself_brings_Submit_back()
     {
         var page = await OpenAsync("/demos/slow_echo");

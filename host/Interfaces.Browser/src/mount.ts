@@ -1,6 +1,7 @@
 import { Calls } from './calls';
 import { connectElements } from './elements';
 import { showError } from './fields';
+import { FocusFollower } from './follow';
 import { focusedKey, refocusKey, restore, snapshot } from './keep';
 import { morph, morphTree, parse } from './patch';
 import type { Connection } from './resume';
@@ -19,6 +20,7 @@ export class Mount implements Connection {
   private calls!: Calls;
   private handlers: Handler[] = [];
   private end = new AbortController();
+  private readonly focus = new FocusFollower();
 
   constructor(public section: HTMLElement) {
     this.id = section.id;
@@ -65,7 +67,7 @@ export class Mount implements Connection {
     const next = parse(html);
     if (!current || !next) return;
     this.waiting.mark(id, next);
-    morph(current, next, takeValue);
+    this.focus.around(current, () => morph(current, next, takeValue));
     connectElements(this.section);
   }
 

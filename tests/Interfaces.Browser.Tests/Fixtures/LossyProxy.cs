@@ -9,18 +9,20 @@ internal sealed class LossyProxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<Socket, byte> _sockets = new();
-    private readonly int _port;
     private readonly Task _accepting;
     private volatile bool _cut;
 
-    public LossyProxy(string address)
+    public LossyProxy(string host)
     {
-        _port = new Uri(address).Port;
+        Host = host;
         _listener.Start();
         _accepting = AcceptAsync();
     }
 
     public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+
+    /// <summary>The address of the host behind it.</summary>
+    public string Host { get; set; }
 
     /// <summary>Ends every connection, and every new one at once.</summary>
     public void Cut()
@@ -63,7 +65,7 @@ internal sealed class LossyProxy : IAsyncDisposable
         {
             if (_cut)
                 return;
-            await host.ConnectAsync(IPAddress.Loopback, _port);
+            await host.ConnectAsync(IPAddress.Loopback, new Uri(Host).Port);
             await Task.WhenAny(PumpAsync(browser, host), PumpAsync(host, browser));
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException)

@@ -22,8 +22,11 @@ internal sealed class Workshop : IAsyncDisposable
             await File.WriteAllTextAsync(path, text);
         }
 
-        return new(folder, await HostProcess.StartAsync("--environment", "Development", "--scripts", Path.Combine(folder.FullName, "scripts"), "--docs", Path.Combine(folder.FullName, "docs")));
+        return new(folder, await StartHostAsync(folder));
     }
+
+    /// <summary>Starts one more host for the same scripts.</summary>
+    public Task<HostProcess> StartHostAsync() => StartHostAsync(_folder);
 
     /// <summary>Saves a script as an editor does: what is written is there at once.</summary>
     public void Save(string name, string text) => File.WriteAllText(Path.Combine(Scripts, $"{name}.csx"), text);
@@ -35,4 +38,7 @@ internal sealed class Workshop : IAsyncDisposable
         await _host.DisposeAsync();
         _folder.Delete(recursive: true);
     }
+
+    private static Task<HostProcess> StartHostAsync(DirectoryInfo folder) =>
+        HostProcess.StartAsync("--environment", "Development", "--scripts", Path.Combine(folder.FullName, "scripts"), "--docs", Path.Combine(folder.FullName, "docs"));
 }

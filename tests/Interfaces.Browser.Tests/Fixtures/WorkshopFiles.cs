@@ -7,9 +7,21 @@ internal static class WorkshopFiles
     {
         ["docs/index.md"] = "# Workshop\n\nNothing here.\n",
         ["docs/01-guides/01-edited.md"] = "# Edited\n\nBefore the demo.\n\n$code_edited\n$demo_edited\n\nAfter the demo.\n",
+        ["docs/01-guides/02-twice.md"] = "# Twice\n\n$demo_remembering\n\nAnd again.\n\n$demo_remembering\n",
         ["scripts/edited.csx"] = Edited("Greet"),
         ["scripts/broken_later.csx"] = Edited("Works"),
         ["scripts/passing.csx"] = Edited("Here"),
+        ["scripts/remembering.csx"] = """
+            var words = new State<List<string>>(() => []);
+
+            (string, List<string>) Remember(string word, List<string> words)
+            {
+                List<string> all = [.. words, word];
+                return (string.Join(' ', all), all);
+            }
+
+            new Interface(Remember, inputs: ["textbox", words], outputs: ["textbox", words])
+            """,
         ["scripts/fragile.csx"] = """
             string Check(string text) => text switch
             {
