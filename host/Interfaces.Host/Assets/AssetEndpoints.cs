@@ -1,5 +1,5 @@
-using Interfaces.Host.Security;
 using Interfaces.Host.Pages;
+using Interfaces.Host.Security;
 using Microsoft.Net.Http.Headers;
 
 namespace Interfaces.Host.Assets;

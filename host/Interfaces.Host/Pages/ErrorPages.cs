@@ -37,7 +37,7 @@ internal sealed class ErrorPages(SiteSource site, DemoCatalog catalog, PageFrame
         (_, BadHttpRequestException bad) => bad.Message,
         (StatusCodes.Status404NotFound, _) => $"There is nothing at {context.Request.Path}.",
         (StatusCodes.Status405MethodNotAllowed, _) => $"{context.Request.Method} is not for {context.Request.Path}; {context.Response.Headers.Allow} is.",
-        (>= 500, _) => "Something went wrong here. It is in the log of the host.",
+        ( >= 500, _) => "Something went wrong here. It is in the log of the host.",
         _ => "The request cannot be answered.",
     };
 
