@@ -19,17 +19,23 @@ internal sealed class CallWindow
         if (Contains(number))
             return false;
 
-        if (number - (long)_latest >= Size)
+        if (number > _latest)
+            Advance(number);
+        Word(number) |= Bit(number);
+        return true;
+    }
+
+    private void Advance(int latest)
+    {
+        if (latest - (long)_latest >= Size)
             Array.Clear(_used);
         else
         {
-            for (var passed = _latest + 1; passed < number; passed++)
+            for (var passed = _latest + 1; passed < latest; passed++)
                 Word(passed) &= ~Bit(passed);
         }
 
-        _latest = Math.Max(_latest, number);
-        Word(number) |= Bit(number);
-        return true;
+        _latest = latest;
     }
 
     private static ulong Bit(int number) => 1UL << (number % 64);

@@ -17,4 +17,7 @@ internal abstract record EventAnswer
 
     /// <summary>It ran before, and its messages are forgotten.</summary>
     public sealed record Over : EventAnswer;
+
+    /// <summary>Its session has ended.</summary>
+    public sealed record Ended : EventAnswer;
 }

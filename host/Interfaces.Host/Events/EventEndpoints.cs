@@ -7,6 +7,8 @@ namespace Interfaces.Host.Events;
 /// <summary>The two endpoints of a page: it opens a session, and posts events whose messages stream back.</summary>
 internal static class EventEndpoints
 {
+    private const int MaxAttempts = 3;
+
     /// <summary>Adds the endpoints to the group of one demo, <c>/demos/{name}</c>, whose policies guard them.</summary>
     /// <param name="demo">The group.</param>
     public static void MapEvents(this RouteGroupBuilder demo)
@@ -17,9 +19,15 @@ internal static class EventEndpoints
 
     private static async Task<Results<JsonHttpResult<SessionOpened>, ProblemHttpResult>> OpenSessionAsync(string name, DemoCatalog demos, CancellationToken cancellation)
     {
-        if (await demos.GetAsync(name, cancellation) is not { Version: { } version })
-            return EventProblems.NoDemo(name);
-        return TypedResults.Json(new SessionOpened(version.Engine.OpenSession().Id), EventJson.Default.SessionOpened, statusCode: StatusCodes.Status201Created);
+        for (var attempt = 0; attempt < MaxAttempts && await demos.GetAsync(name, cancellation) is { Version: { } version }; attempt++)
+        {
+            // A version that is replaced at this very moment would never end a session that it gets now.
+            using var use = version.TryUse();
+            if (use is not null)
+                return TypedResults.Json(new SessionOpened(version.Engine.OpenSession().Id), EventJson.Default.SessionOpened, statusCode: StatusCodes.Status201Created);
+        }
+
+        return EventProblems.NoDemo(name);
     }
 
     private static async Task<IResult> PostEventAsync(string name, HttpContext http, SessionStore sessions, EventStreams streams, DemoCatalog demos)
@@ -27,19 +35,25 @@ internal static class EventEndpoints
         var (request, malformed) = await EventReader.ReadAsync(http);
         if (request is null)
             return malformed!;
-        // A session of a demo whose script was edited since belongs to an engine that lets nobody in any more.
-        if (!sessions.TryGet(request.Session, out var session)
-            || await demos.GetAsync(name, http.RequestAborted) is not { Version: { } version }
-            || version.Engine != session.Engine)
+        // An id on the page of another demo is as unknown as one that was never given out.
+        if (!sessions.TryGet(request.Session, out var session) || session.Engine.Name != name)
             return EventProblems.SessionEnded();
-
-        return streams.Open(version, session, request, CallOf(version.Engine, request, http)) switch
-        {
-            EventAnswer.Streamed streamed => new EventResult(streamed.Stream, request.After),
-            EventAnswer.Refused refused => EventProblems.Of(refused.Admission),
-            _ => EventProblems.Over(),
-        };
+        // What runs may be taken up again also after the script was edited: it goes on to its end.
+        if (streams.Find(session, request) is { } known)
+            return ResultOf(known, request);
+        // But a session of a script that was edited since belongs to an engine that lets nothing new in.
+        if (await demos.GetAsync(name, http.RequestAborted) is not { Version: { } version } || version.Engine != session.Engine)
+            return EventProblems.SessionEnded();
+        return ResultOf(streams.Open(version, session, request, CallOf(version.Engine, request, http)), request);
     }
+
+    private static IResult ResultOf(EventAnswer answer, EventRequest request) => answer switch
+    {
+        EventAnswer.Streamed streamed => new EventResult(streamed.Stream, request.After),
+        EventAnswer.Refused refused => EventProblems.Of(refused.Admission),
+        EventAnswer.Over => EventProblems.Over(),
+        _ => EventProblems.SessionEnded(),
+    };
 
     private static EventCall CallOf(DemoEngine engine, EventRequest request, HttpContext http) => new(request.Handler, request.Values)
     {

@@ -7,23 +7,51 @@ using Interfaces.Engine;
 namespace Interfaces.Host.Events;
 
 /// <summary>Translates what the engine says into the Server-Sent Events of the page.</summary>
-internal sealed class EventFrames(DemoEngine engine, Session session, string mount)
+internal sealed class EventFrames(DemoEngine engine, Session session, EventRequest request)
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private bool _waited;
 
     /// <summary>The frame of a message, or <see langword="null"/> when the page needs to know nothing of it.</summary>
-    public byte[]? Of(EngineMessage message, int id) => message switch
+    public EventFrame? Of(EngineMessage message, int id)
     {
-        EngineMessage.Updated { StorageKey: { } key } stored => Frame(id, "store", json =>
+        try
         {
-            // There is nothing to be seen of it: handing the value over is all.
-            json.WriteString("key", key);
-            json.WritePropertyName("value");
-            stored.Properties["Value"].WriteTo(json);
-        }),
-        EngineMessage.Updated updated => Patch(updated.Block, updated.HasValue, id),
+            return message is EngineMessage.Updated updated ? Update(updated, id) : Bytes(message, id) is { } bytes ? new EventFrame(id, bytes) : null;
+        }
+        catch (Exception error)
+        {
+            return Failed(error, id);
+        }
+    }
+
+    /// <summary>The frame of an exception.</summary>
+    public EventFrame Failed(Exception error, int id) => new(id, Failed(engine.Fail(request.Handler, error), id));
+
+    /// <summary>A frame that was let go, made again.</summary>
+    public byte[] Again(EventFrame frame)
+    {
+        try
+        {
+            return frame.Bytes ?? Patch(frame.Block!.Value, frame.HasValue, frame.Id);
+        }
+        catch (Exception error)
+        {
+            // To render is to run code of the script.
+            return Failed(error, frame.Id).Bytes!;
+        }
+    }
+
+    /// <summary>The frame after which there is no other.</summary>
+    public static EventFrame Done(int id) => new(id, Frame(id, "done", static _ => { }));
+
+    private EventFrame Update(EngineMessage.Updated updated, int id) => updated.StorageKey is { } key
+        ? new EventFrame(id, Store(updated, key, id)) { Block = updated.Block, HasValue = true }
+        : new EventFrame(id, Patch(updated.Block, updated.HasValue, id)) { Block = updated.Block, HasValue = updated.HasValue, IsView = true };
+
+    private byte[]? Bytes(EngineMessage message, int id) => message switch
+    {
         EngineMessage.Queued queued => Queued(queued, id),
         // Who never waited is not told that the wait is over.
         EngineMessage.Started when _waited => Frame(id, "started", static _ => { }),
@@ -43,10 +71,17 @@ internal sealed class EventFrames(DemoEngine engine, Session session, string mou
         _ => null,
     };
 
-    /// <summary>The frame that shows a block as it is now.</summary>
-    public byte[] Patch(int block, bool hasValue, int id)
+    // There is nothing to be seen of it: handing the value over is all.
+    private static byte[] Store(EngineMessage.Updated stored, string key, int id) => Frame(id, "store", json =>
     {
-        var html = engine.RenderBlock(mount, session, block).ToString();
+        json.WriteString("key", key);
+        json.WritePropertyName("value");
+        stored.Properties["Value"].WriteTo(json);
+    });
+
+    private byte[] Patch(int block, bool hasValue, int id)
+    {
+        var html = engine.RenderBlock(request.Mount, session, block).ToString();
         return Frame(id, "patch", json =>
         {
             json.WriteNumber("component", block);
@@ -54,9 +89,6 @@ internal sealed class EventFrames(DemoEngine engine, Session session, string mou
             json.WriteBoolean("value", hasValue);
         });
     }
-
-    /// <summary>The frame after which there is no other.</summary>
-    public static byte[] Done(int id) => Frame(id, "done", static _ => { });
 
     private byte[] Queued(EngineMessage.Queued queued, int id)
     {

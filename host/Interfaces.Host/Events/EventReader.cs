@@ -6,6 +6,7 @@ namespace Interfaces.Host.Events;
 internal static class EventReader
 {
     private const int MaxMount = 32;
+    private const int MaxPath = 80;
 
     public static async ValueTask<(EventRequest? Request, IResult? Problem)> ReadAsync(HttpContext http)
     {
@@ -16,18 +17,29 @@ internal static class EventReader
             {
                 null => (null, EventProblems.Malformed("The body is null. Post an event as a JSON object.")),
                 { Call: < 0 } => (null, EventProblems.Malformed("call must be 0 or more.")),
+                { After: < -1 } => (null, EventProblems.Malformed("after must be -1, for no message seen, or more.")),
                 _ when !IsMount(request.Mount) => (null, EventProblems.Malformed($"mount must be a letter followed by letters, digits or hyphens, at most {MaxMount} in all.")),
                 _ => (request, null),
             };
         }
         catch (JsonException error)
         {
-            return (null, EventProblems.Malformed($"The body is not an event: {error.Message}"));
+            return (null, EventProblems.Malformed($"The body is not an event: {Reason(error)}"));
         }
         catch (BadHttpRequestException error)
         {
             return (null, EventProblems.Unreadable(error));
         }
+    }
+
+    // What is not JSON at all, the reader says in words that help. What is not an event, the serializer says with the
+    // names of types, which are nobody's business.
+    private static string Reason(JsonException error)
+    {
+        if (error.InnerException is JsonException syntax)
+            return syntax.Message;
+        var path = error.Path is null or "$" ? "" : $" at {(error.Path.Length > MaxPath ? string.Concat(error.Path.AsSpan(0, MaxPath), "…") : error.Path)}";
+        return $"something{path} is missing, unknown, there twice, or of the wrong type. An event has session, mount, call, handler and values, and may have after and data.";
     }
 
     private static bool IsMount(string mount) =>

@@ -11,8 +11,8 @@ namespace Interfaces.Host.Events;
 internal sealed class EventStream : IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly List<byte[]> _frames = [];
-    private readonly CancellationTokenSource _abandoned = new();
+    private readonly List<EventFrame> _frames = [];
+    private readonly CancellationTokenSource _cancellation = new();
     private readonly DemoEngine _engine;
     private readonly StreamOptions _options;
     private readonly TimeProvider _time;
@@ -23,37 +23,51 @@ internal sealed class EventStream : IDisposable
     private int _first;
     private int _read;
     private int _reader;
+    private int _bytes;
+    private bool _abandoned;
     private bool _ended;
+
+    // Of each block the last frame that was let go.
+    private Dictionary<int, EventFrame>? _dropped;
 
     public EventStream(DemoEngine engine, Session session, EventRequest request, StreamOptions options, TimeProvider time)
     {
         _engine = engine;
         _options = options;
         _time = time;
-        _writer = new EventFrames(engine, session, request.Mount);
+        _writer = new EventFrames(engine, session, request);
         _handler = request.Handler;
     }
 
     /// <summary>Runs the event, apart from any connection.</summary>
     public async Task RunAsync(EventRun run)
     {
-        // A stream that blocks between its results must not hold the thread that is about to send them. What has one
-        // result may: there is nothing to send before.
-        if (_engine.MayStream(_handler))
+        // A stream that blocks between its results must not hold the thread that is about to send them, and what can be
+        // cancelled not the one that learns of a lost connection. The rest may: there is nothing to send before its result.
+        if (_engine.MayStream(_handler) || _engine.MayBeCancelled(_handler))
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
-            await foreach (var message in run.RunAsync(_abandoned.Token))
+            await foreach (var message in run.RunAsync(_cancellation.Token))
             {
                 await RoomAsync();
-                Add(id => _writer.Of(message, id));
+                Add(_writer.Of(message, NextId()));
             }
+        }
+        catch (Exception error)
+        {
+            // What scripts throw comes as a message. Whatever this is, the visitor must not take it for success.
+            Add(_writer.Failed(error, NextId()));
         }
         finally
         {
             End();
         }
     }
+
+    /// <summary>Whether a message was sent, or is kept to be sent.</summary>
+    /// <param name="id">The message's number; -1, before the first one, is always known.</param>
+    public bool Has(int id) => id < NextId();
 
     /// <summary>Writes the messages after one that was seen, until the last.</summary>
     /// <param name="body">The response.</param>
@@ -67,7 +81,7 @@ internal sealed class EventStream : IDisposable
             while (Next(reader) is { } batch)
             {
                 foreach (var frame in batch.Frames)
-                    body.Write(frame);
+                    body.Write(_writer.Again(frame));
                 await body.FlushAsync(cancellation);
                 if (batch.IsLast)
                     return;
@@ -82,6 +96,13 @@ internal sealed class EventStream : IDisposable
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    // Only the run adds messages: what it asks for stays true until it adds one.
+    private int NextId()
+    {
+        lock (_lock)
+            return _first + _frames.Count;
+    }
+
     /// <summary>Waits while the connection is too far behind.</summary>
     private async ValueTask RoomAsync()
     {
@@ -90,7 +111,7 @@ internal sealed class EventStream : IDisposable
             Task moved;
             lock (_lock)
             {
-                if (_first + _frames.Count - _read < _options.MaxUnread || _abandoned.IsCancellationRequested)
+                if (_abandoned || HasRoom())
                     return;
                 moved = _moved.Task;
             }
@@ -99,22 +120,41 @@ internal sealed class EventStream : IDisposable
         }
     }
 
-    private void Add(Func<int, byte[]?> make)
+    private bool HasRoom()
     {
+        var unread = _first + _frames.Count - _read;
+        return unread == 0 || (unread < _options.MaxUnread && _frames.TakeLast(unread).Sum(frame => (long)frame.Length) < _options.KeptBytes);
+    }
+
+    private void Add(EventFrame? frame)
+    {
+        if (frame is null)
+            return;
         lock (_lock)
         {
-            if (make(_first + _frames.Count) is not { } frame)
-                return;
             _frames.Add(frame);
-            var surplus = Math.Min(_frames.Count - _options.KeptMessages, _read - _first);
-            if (surplus > 0)
-            {
-                _frames.RemoveRange(0, surplus);
-                _first += surplus;
-            }
-
+            _bytes += frame.Length;
+            Trim();
             Signal();
         }
+    }
+
+    /// <summary>Lets go of the oldest messages that were sent, beyond those that are kept.</summary>
+    private void Trim()
+    {
+        var count = 0;
+        for (; _first + count < _read && (_frames.Count - count > _options.KeptMessages || _bytes > _options.KeptBytes); count++)
+        {
+            var frame = _frames[count];
+            _bytes -= frame.Length;
+            if (frame.Block is not { } block)
+                continue;
+            var hasValue = frame.HasValue || (_dropped?.GetValueOrDefault(block)?.HasValue ?? false);
+            (_dropped ??= [])[block] = frame with { Bytes = frame.IsView ? null : frame.Bytes, HasValue = hasValue };
+        }
+
+        _frames.RemoveRange(0, count);
+        _first += count;
     }
 
     private void End()
@@ -129,7 +169,7 @@ internal sealed class EventStream : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _abandoned.Dispose();
+    public void Dispose() => _cancellation.Dispose();
 
     /// <summary>A new connection takes the place of the one before it.</summary>
     private int Take(int after)
@@ -138,7 +178,7 @@ internal sealed class EventStream : IDisposable
         {
             _grace?.Dispose();
             _grace = null;
-            _read = Math.Clamp(after + 1, 0, _first + _frames.Count);
+            _read = Math.Min(after + 1, _first + _frames.Count);
             Signal();
             return ++_reader;
         }
@@ -158,12 +198,14 @@ internal sealed class EventStream : IDisposable
     {
         lock (_lock)
         {
-            if (_ended)
+            // Somebody may have come at the very moment in which the time was over.
+            if (_ended || _grace is null)
                 return;
+            _abandoned = true;
             Signal();
+            // What the handler has registered for this runs elsewhere: neither under the lock nor on the timer's thread.
+            _ = _cancellation.CancelAsync();
         }
-
-        _abandoned.Cancel();
     }
 
     private Batch? Next(int reader)
@@ -173,15 +215,11 @@ internal sealed class EventStream : IDisposable
             if (reader != _reader)
                 return null;
 
-            var frames = new List<byte[]>();
-            if (_read < _first)
-            {
-                frames.AddRange(_engine.BlocksUpdatedBy(_handler).Select(block => _writer.Patch(block, hasValue: true, _first - 1)));
-                _read = _first;
-            }
-
-            frames.AddRange(_frames.Skip(_read - _first));
+            // Of what is gone, each block once, as it is now, and under a number that the page has not seen yet.
+            List<EventFrame> frames = _read < _first && _dropped is not null ? [.. _dropped.Values.Where(frame => frame.Id >= _read).OrderBy(frame => frame.Id)] : [];
+            frames.AddRange(_frames.Skip(Math.Max(0, _read - _first)));
             _read = _first + _frames.Count;
+            Trim();
             Signal();
             return new Batch(frames, _ended, _moved.Task);
         }
@@ -194,5 +232,5 @@ internal sealed class EventStream : IDisposable
         moved.SetResult();
     }
 
-    private sealed record Batch(List<byte[]> Frames, bool IsLast, Task More);
+    private sealed record Batch(List<EventFrame> Frames, bool IsLast, Task More);
 }

@@ -22,17 +22,24 @@ internal sealed class EventStreams : IDisposable
         _sweep = time.CreateTimer(static streams => ((EventStreams)streams!).Sweep(), this, SweepEvery, SweepEvery);
     }
 
-    /// <summary>Finds the stream of an event that a page posts again, or runs the event.</summary>
-    public EventAnswer Open(DemoVersion version, Session session, EventRequest request, EventCall call)
+    /// <summary>Finds an event that a page posts again.</summary>
+    /// <returns><see langword="null"/> when it is new.</returns>
+    public EventAnswer? Find(Session session, EventRequest request)
     {
-        var streams = _sessions.GetValue(session, static _ => new SessionStreams());
-        if (streams.Find(request.Call, out var isNew) is { } known)
-            return new EventAnswer.Streamed(known);
+        if (!_sessions.TryGetValue(session, out var streams))
+            return request.After < 0 ? null : NotSeen(request);
+        if (streams.Find(request.Call, out var isNew) is { } stream)
+            return stream.Has(request.After) ? new EventAnswer.Streamed(stream) : NotSeen(request);
         if (!isNew)
             return new EventAnswer.Over();
+        return request.After < 0 ? null : NotSeen(request);
+    }
 
+    /// <summary>Runs an event that is new.</summary>
+    public EventAnswer Open(DemoVersion version, Session session, EventRequest request, EventCall call)
+    {
         if (version.TryUse() is not { } use)
-            return new EventAnswer.Over();
+            return new EventAnswer.Ended();
         var admission = version.Engine.Admit(session, call);
         if (admission is not Admission.Admitted { Run: var run })
         {
@@ -40,13 +47,14 @@ internal sealed class EventStreams : IDisposable
             return new EventAnswer.Refused(admission);
         }
 
+        var streams = _sessions.GetValue(session, static _ => new SessionStreams());
         var stream = new EventStream(version.Engine, session, request, _options, _time);
         if (!streams.TryAdd(request.Call, stream))
         {
             // The same event was posted twice at once: the other one runs.
             run.Discard();
             use.Dispose();
-            return streams.Find(request.Call, out _) is { } other ? new EventAnswer.Streamed(other) : new EventAnswer.Over();
+            return Find(session, request) ?? new EventAnswer.Over();
         }
 
         _ = RunAsync(streams, request.Call, stream, run, use);
@@ -54,6 +62,9 @@ internal sealed class EventStreams : IDisposable
     }
 
     public void Dispose() => _sweep.Dispose();
+
+    private static EventAnswer.Refused NotSeen(EventRequest request) =>
+        new(new Admission.Malformed($"after is {request.After}, but no such message was sent for call {request.Call}."));
 
     private async Task RunAsync(SessionStreams streams, int call, EventStream stream, EventRun run, IDisposable use)
     {

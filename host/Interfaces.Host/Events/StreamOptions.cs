@@ -9,6 +9,9 @@ public sealed record StreamOptions
     /// <summary>How many messages of an event are kept to be sent again; who has missed more gets the blocks as they are now. Default: 256. Bounds: 1 to 100,000.</summary>
     public int KeptMessages { get; init; } = 256;
 
+    /// <summary>How many bytes of messages of an event are kept; beyond, as for <see cref="KeptMessages"/>, and who is sent them too slowly makes the handler wait. Default: 1,048,576. Bounds: 1,024 to 1,073,741,824.</summary>
+    public int KeptBytes { get; init; } = 1 << 20;
+
     /// <summary>How many messages a handler may be ahead of a slow connection before it waits. Default: 64. Bounds: 1 to 10,000.</summary>
     public int MaxUnread { get; init; } = 64;
 
@@ -20,6 +23,8 @@ public sealed record StreamOptions
             yield return $"{nameof(ResumeWindow)} must be between 1 second and 1 hour.";
         if (KeptMessages is < 1 or > 100_000)
             yield return $"{nameof(KeptMessages)} must be between 1 and 100,000.";
+        if (KeptBytes is < 1_024 or > 1 << 30)
+            yield return $"{nameof(KeptBytes)} must be between 1,024 and 1,073,741,824.";
         if (MaxUnread is < 1 or > 10_000)
             yield return $"{nameof(MaxUnread)} must be between 1 and 10,000.";
     }

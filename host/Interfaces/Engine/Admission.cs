@@ -22,4 +22,7 @@ public abstract record Admission
     /// <summary>The session runs as many events as it may.</summary>
     /// <param name="Message">What the visitor is told.</param>
     public sealed record Busy(string Message) : Admission;
+
+    /// <summary>The session has ended.</summary>
+    public sealed record Ended : Admission;
 }

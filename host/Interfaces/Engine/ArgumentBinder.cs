@@ -6,7 +6,8 @@ internal sealed class ArgumentBinder(
     Session session,
     HandlerPlan handler,
     Request? request,
-    IReadOnlyDictionary<int, Parsed<object?>>? invalid,
+    SentValues sent,
+    bool isAsked,
     CancellationToken cancellation)
 {
     private readonly DemoDefinition _definition = engine.Definition;
@@ -42,8 +43,11 @@ internal sealed class ArgumentBinder(
     {
         if (_definition.Blocks[number] is ISessionState)
             return Convert(number, parameter, session.States.Get(number));
-        if (invalid is not null && invalid.TryGetValue(number, out var refused))
+        if (sent.IsInvalid(number, out var refused))
             return Refuse(number, refused.Path, refused.Error!);
+        // Another event of the session may have been sent since with other values: this one gets its own.
+        if (isAsked && sent.TryGet(number, out var value))
+            return Convert(number, parameter, value);
         return Convert(number, parameter, ((Component)session.Block(number)).CurrentValue);
     }
 

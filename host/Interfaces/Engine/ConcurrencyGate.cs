@@ -83,10 +83,13 @@ internal sealed class ConcurrencyGate(int? limit, TimeProvider time)
     /// <summary>A place in the line.</summary>
     internal sealed class Waiter(int position)
     {
+        // Further back, a step is told only when it is a tenth of the way: else each end would be told to all who wait.
+        private const int Near = 8;
+
         private TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _position = position;
 
-        /// <summary>How many are before it, plus one; 0 when it may run.</summary>
+        /// <summary>How many are before it, plus one, as was last told; 0 when it may run.</summary>
         public int Position => Volatile.Read(ref _position);
 
         /// <summary>Waits for the place to become another than the given one.</summary>
@@ -103,7 +106,7 @@ internal sealed class ConcurrencyGate(int? limit, TimeProvider time)
 
         internal void Move(int position)
         {
-            if (_position == position)
+            if (position > Near ? position > _position - _position / 10 : position == _position)
                 return;
             Volatile.Write(ref _position, position);
             Interlocked.Exchange(ref _moved, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();

@@ -68,14 +68,12 @@ public sealed class DemoEngine : IDisposable
         if (call.Handler < 0 || call.Handler >= Definition.Handlers.Count)
             return new Admission.Malformed($"There is no handler {call.Handler}. This demo has {Definition.Handlers.Count}.");
 
-        var values = SentValues.Read(Definition, session, Definition.Handlers[call.Handler], call.Values);
-        if (values.Refusal is { } refusal)
+        var values = SentValues.Read(this, session, Definition.Handlers[call.Handler], call.Values);
+        if ((values.Refusal ?? session.Begin(Context.Options.MaxEventsPerSession)) is { } refusal)
             return refusal;
-        if (!session.TryBegin(Context.Options.MaxEventsPerSession))
-            return new Admission.Busy("Too much is going on at once. Wait for something to finish, then try again.");
 
         values.Store(session);
-        return new Admission.Admitted(new EventRun(this, session, call, values.Invalid));
+        return new Admission.Admitted(new EventRun(this, session, call, values));
     }
 
     /// <summary>How many handlers the demo has.</summary>
@@ -87,6 +85,16 @@ public sealed class DemoEngine : IDisposable
     /// <summary>Whether a handler, or one that its changes may call, yields results one after another.</summary>
     /// <param name="handler">The handler's number, which must exist.</param>
     public bool MayStream(int handler) => Definition.Handlers[handler].MayStream;
+
+    /// <summary>Whether a handler, or one that its changes may call, wants to be told when it is cancelled.</summary>
+    /// <param name="handler">The handler's number, which must exist.</param>
+    public bool MayBeCancelled(int handler) => Definition.Handlers[handler].MayBeCancelled;
+
+    /// <summary>Reports an exception that code of the script threw outside of a handler, such as while a block was rendered.</summary>
+    /// <param name="handler">The number of the handler whose event it belongs to, which must exist.</param>
+    /// <param name="error">The exception.</param>
+    /// <returns>What the visitor is told.</returns>
+    public EngineMessage.Failed Fail(int handler, Exception error) => Failure.Of(Definition.Handlers[handler], error, this);
 
     /// <summary>The numbers of the components whose values are sent when a handler is called.</summary>
     /// <param name="handler">The handler's number, which must exist.</param>

@@ -8,14 +8,14 @@ public sealed class EventRun
     private readonly DemoEngine _engine;
     private readonly Session _session;
     private readonly EventCall _call;
-    private readonly IReadOnlyDictionary<int, Parsed<object?>>? _invalid;
+    private readonly SentValues _values;
 
-    internal EventRun(DemoEngine engine, Session session, EventCall call, IReadOnlyDictionary<int, Parsed<object?>>? invalid)
+    internal EventRun(DemoEngine engine, Session session, EventCall call, SentValues values)
     {
         _engine = engine;
         _session = session;
         _call = call;
-        _invalid = invalid;
+        _values = values;
     }
 
     /// <summary>Runs the event. An admitted event is run exactly once.</summary>
@@ -35,7 +35,7 @@ public sealed class EventRun
                     break;
                 }
 
-                var run = new HandlerRun(_engine, _session, handler, _call.Request, _invalid, isAsked: count == 1);
+                var run = new HandlerRun(_engine, _session, handler, _call.Request, _values, isAsked: count == 1);
                 await foreach (var message in run.RunAsync(cancellation))
                     yield return message;
                 foreach (var caused in run.Caused.Where(caused => !pending.Contains(caused)))

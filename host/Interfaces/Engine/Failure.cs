@@ -8,20 +8,19 @@ internal static class Failure
     private static readonly Dictionary<string, string> NoFields = [];
 
     /// <summary>What a handler threw: shown as written when it is meant for the visitor, else logged under a reference.</summary>
-    public static EngineMessage Of(HandlerPlan handler, Exception error, DemoEngine engine)
+    public static EngineMessage.Failed Of(HandlerPlan handler, Exception error, DemoEngine engine)
     {
         if (error is UserError shown)
             return new EngineMessage.Failed(handler.Number, shown.Message, shown.Title, null, NoFields, null);
 
-        var reference = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
-        engine.Context.Faulted?.Invoke(new HandlerFault(reference, engine.Name, handler.Listener.Name, error));
+        var fault = Report(engine, handler.Listener.Name, error);
         return new EngineMessage.Failed(
             handler.Number,
             "Something went wrong in this demo.",
             null,
-            reference,
+            fault.Reference,
             NoFields,
-            engine.Context.Options.ShowErrorDetail ? error.ToString() : null);
+            engine.Context.Options.ShowErrorDetail ? fault.Error.ToString() : null);
     }
 
     /// <summary>Values that do not pass.</summary>
@@ -31,4 +30,29 @@ internal static class Failure
     /// <summary>Events that cause one another without end.</summary>
     public static EngineMessage Endless(HandlerPlan handler) =>
         new EngineMessage.Failed(handler.Number, "The events of this demo cause one another without end, so it was stopped.", null, null, NoFields, null);
+
+    /// <summary>Tells who runs the engine of an exception that code of a script threw.</summary>
+    /// <param name="engine">The demo's engine.</param>
+    /// <param name="source">What threw it, by name.</param>
+    /// <param name="error">The exception.</param>
+    public static HandlerFault Report(DemoEngine engine, string source, Exception error)
+    {
+        var fault = new HandlerFault(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4)), engine.Name, source, Readable(error));
+        engine.Context.Faulted?.Invoke(fault);
+        return fault;
+    }
+
+    // The text of an exception is made by code of the script, too, and may throw in the hands of who writes the log.
+    private static Exception Readable(Exception error)
+    {
+        try
+        {
+            _ = error.ToString();
+            return error;
+        }
+        catch (Exception)
+        {
+            return new InvalidOperationException($"A {error.GetType()} was thrown, and its text cannot be read.");
+        }
+    }
 }

@@ -65,6 +65,9 @@ internal sealed class HandlerPlan
     /// <summary>Whether this handler, or one that its changes may call, yields results one after another.</summary>
     public bool MayStream { get; private set; }
 
+    /// <summary>Whether this handler, or one that its changes may call, wants to be told when it is cancelled.</summary>
+    public bool MayBeCancelled { get; private set; }
+
     public TriggerMode Mode => Options.Mode != TriggerMode.Default ? Options.Mode
         : Triggers.Any(trigger => trigger.Event is EventNames.Change or EventNames.Input) ? TriggerMode.AlwaysLast
         : TriggerMode.Once;
@@ -86,6 +89,7 @@ internal sealed class HandlerPlan
         foreach (var plan in plans)
         {
             var reachable = Reachable(plans, plan);
+            plan.MayBeCancelled = reachable.Any(reached => reached.Signature.Parameters.Any(parameter => parameter.Type == typeof(CancellationToken)));
             plan.MayStream = reachable.Any(reached => reached.Signature.IsStreaming);
             plan.Sends = [.. reachable.SelectMany(reached => reached.Inputs).Where(number => ((Component)blocks[number]).IsInput).Distinct().Order()];
         }

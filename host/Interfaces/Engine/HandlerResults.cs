@@ -1,7 +1,7 @@
 namespace Interfaces.Engine;
 
 /// <summary>The results of one call, one after another.</summary>
-internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, object?[] arguments, CancellationToken cancellation) : IAsyncDisposable
+internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, object?[] arguments, CancellationToken cancellation)
 {
     private IAsyncEnumerator<object?>? _stream;
     private bool _called;
@@ -25,7 +25,27 @@ internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, 
         }
     }
 
-    public ValueTask DisposeAsync() => _stream?.DisposeAsync() ?? default;
+    /// <summary>Lets the handler run its last lines, if it has not come to its end.</summary>
+    /// <returns>What they threw.</returns>
+    public async ValueTask<Exception?> EndAsync()
+    {
+        try
+        {
+            if (_stream is not null)
+                await _stream.DisposeAsync();
+            return null;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+#pragma warning disable CA1031 // As above.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return error;
+        }
+    }
 
     private async ValueTask<HandlerStep> CallAsync()
     {

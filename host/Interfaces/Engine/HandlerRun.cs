@@ -8,10 +8,10 @@ internal sealed class HandlerRun(
     Session session,
     HandlerPlan handler,
     Request? request,
-    IReadOnlyDictionary<int, Parsed<object?>>? invalid,
+    SentValues sent,
     bool isAsked)
 {
-    private readonly Outputs _outputs = new(engine.Definition, session, handler);
+    private readonly Outputs _outputs = new(engine.Definition, session, handler, sent);
 
     /// <summary>The handlers that listen to what this run changed.</summary>
     public IEnumerable<HandlerPlan> Caused => _outputs.Caused;
@@ -28,38 +28,35 @@ internal sealed class HandlerRun(
             yield break;
         }
 
-        using var running = new RunningHandler(handler.Number, cancellation);
+        using var running = new RunningHandler(handler, engine, cancellation);
         session.Enter(running);
-        using var turn = new Turn(engine.GateOf(handler), session.States, engine.Context.Time);
-        try
+        using (var turn = new Turn(engine.GateOf(handler), session.States, engine.Context.Time))
         {
-            if (!await turn.WriteAsync(handler.Writes, running.Token))
+            try
             {
-                yield return new EngineMessage.Completed(handler.Number, Cancelled: true);
-                yield break;
-            }
+                for (var position = await turn.WriteAsync(handler.Writes, running.Token) ? turn.Enter() : 0; position > 0;)
+                {
+                    yield return new EngineMessage.Queued(handler.Number, position, turn.Estimate(position));
+                    position = await turn.MoveAsync(position, running.Token);
+                }
 
-            for (var position = turn.Enter(); position > 0;)
+                if (running.Token.IsCancellationRequested)
+                {
+                    yield return new EngineMessage.Completed(handler.Number, Cancelled: true);
+                }
+                else
+                {
+                    await foreach (var message in CallAsync(running.Token))
+                        yield return message;
+                }
+            }
+            finally
             {
-                yield return new EngineMessage.Queued(handler.Number, position, turn.Estimate(position));
-                position = await turn.MoveAsync(position, running.Token);
+                session.Leave(running);
             }
-
-            if (running.Token.IsCancellationRequested)
-            {
-                yield return new EngineMessage.Completed(handler.Number, Cancelled: true);
-                yield break;
-            }
-
-            await foreach (var message in CallAsync(running.Token))
-                yield return message;
-        }
-        finally
-        {
-            session.Leave(running);
         }
 
-        if (!session.Runs(handler.Number))
+        if (handler.WhileRunning.Count > 0 && session.Release(handler.Number))
         {
             foreach (var update in _outputs.Revert(handler.WhileRunning))
                 yield return update;
@@ -69,39 +66,76 @@ internal sealed class HandlerRun(
     private async IAsyncEnumerable<EngineMessage> CallAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var arguments = new object?[handler.Signature.Parameters.Count];
-        var fields = new ArgumentBinder(engine, session, handler, request, invalid, cancellation).Bind(arguments);
-        if (fields is not null)
+        var step = Guard(() => Prepare(arguments, cancellation), cancellation);
+        if (step is not HandlerStep.Ready)
         {
             // A visitor who did not ask for this handler is not told that its fields are empty.
-            if (isAsked)
-                yield return Failure.Of(handler, fields);
-            yield return new EngineMessage.Completed(handler.Number, Cancelled: false);
+            if (step is HandlerStep.Refused refused && isAsked)
+                yield return Failure.Of(handler, refused.Fields);
+            if (step is HandlerStep.Threw early)
+                yield return Failure.Of(handler, early.Error, engine);
+            yield return new EngineMessage.Completed(handler.Number, Cancelled: step is HandlerStep.Cancelled);
             yield break;
         }
 
         yield return new EngineMessage.Started(handler.Number);
-        foreach (var update in _outputs.Hold(handler.WhileRunning))
-            yield return update;
-
-        _outputs.Watch();
-        await using var results = handler.Invoker.Call(arguments, cancellation);
-        while (true)
+        if (handler.WhileRunning.Count > 0)
         {
-            var step = await results.NextAsync();
-            if (step is HandlerStep.Returned returned)
-                step = _outputs.Take(returned.Value);
-            if (step is HandlerStep.Stored stored)
+            session.Hold(handler.Number);
+            foreach (var update in _outputs.Hold(handler.WhileRunning))
+                yield return update;
+        }
+
+        var results = handler.Invoker.Call(arguments, cancellation);
+        Exception? ending = null;
+        try
+        {
+            while (true)
             {
+                step = await results.NextAsync();
+                if (step is HandlerStep.Returned returned)
+                    step = Guard(() => _outputs.Take(returned.Value), cancellation);
+                if (step is not HandlerStep.Stored stored)
+                    break;
                 foreach (var update in stored.Updates)
                     yield return update;
-                continue;
             }
+        }
+        finally
+        {
+            ending = await results.EndAsync();
+        }
 
-            _outputs.Settle();
-            if (step is HandlerStep.Threw threw)
-                yield return Failure.Of(handler, threw.Error, engine);
-            yield return new EngineMessage.Completed(handler.Number, Cancelled: step is HandlerStep.Cancelled);
-            yield break;
+        var settled = Guard(_outputs.Settle, cancellation);
+        if (((step as HandlerStep.Threw)?.Error ?? ending ?? (settled as HandlerStep.Threw)?.Error) is { } error)
+            yield return Failure.Of(handler, error, engine);
+        yield return new EngineMessage.Completed(handler.Number, Cancelled: step is HandlerStep.Cancelled);
+    }
+
+    private HandlerStep Prepare(object?[] arguments, CancellationToken cancellation)
+    {
+        if (new ArgumentBinder(engine, session, handler, request, sent, isAsked, cancellation).Bind(arguments) is { } fields)
+            return new HandlerStep.Refused(fields);
+        _outputs.Watch();
+        return HandlerStep.Ready.Instance;
+    }
+
+    /// <summary>Does what may run code of the script beside the handler itself: factories, validation, conversion, sequences that are made as they are read.</summary>
+    private static HandlerStep Guard(Func<HandlerStep> action, CancellationToken cancellation)
+    {
+        try
+        {
+            return action();
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return HandlerStep.Cancelled.Instance;
+        }
+#pragma warning disable CA1031 // Whatever a script throws is its visitor's failure and the log's, and no other session's.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return new HandlerStep.Threw(error);
         }
     }
 }

@@ -7,6 +7,15 @@ internal abstract record HandlerStep
     {
     }
 
+    /// <summary>It can be called.</summary>
+    public sealed record Ready : HandlerStep
+    {
+        public static Ready Instance { get; } = new();
+    }
+
+    /// <summary>It cannot be called with these values.</summary>
+    public sealed record Refused(IReadOnlyDictionary<string, string> Fields) : HandlerStep;
+
     /// <summary>It returned, or yielded, a value.</summary>
     public sealed record Returned(object? Value) : HandlerStep;
 

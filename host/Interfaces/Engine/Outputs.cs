@@ -3,10 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Interfaces.Engine;
 
 /// <summary>Stores what a handler returns, and finds who listens to what became different.</summary>
-internal sealed class Outputs(DemoDefinition definition, Session session, HandlerPlan handler)
+internal sealed class Outputs(DemoDefinition definition, Session session, HandlerPlan handler, SentValues sent)
 {
     private readonly HashSet<int> _changed = [];
-    private readonly List<EngineMessage.Updated> _taken = [];
     private Dictionary<int, string>? _fingerprints;
 
     /// <summary>The handlers that listen to what changed.</summary>
@@ -48,74 +47,71 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
     }
 
     /// <summary>Finds the states that became different.</summary>
-    public void Settle()
+    public HandlerStep Settle()
     {
         foreach (var (number, before) in _fingerprints ?? [])
         {
             if (State(number).Fingerprint(session.States.Get(number)) != before)
                 _changed.Add(number);
         }
+
+        return HandlerStep.Ended.Instance;
     }
 
-    /// <summary>Stores a result.</summary>
-    /// <returns>The updates that it makes, or why it cannot be stored.</returns>
+    /// <summary>Stores a result, all of it or nothing.</summary>
+    /// <exception cref="InvalidOperationException">It is not what the outputs take.</exception>
     public HandlerStep Take(object? result)
     {
         var outputs = handler.Outputs;
         if (outputs.Count == 0)
             return new HandlerStep.Stored([]);
-        if (outputs.Count == 1)
-            return Store(outputs[0], result) is { } error ? new HandlerStep.Threw(error) : new HandlerStep.Stored(Taken());
-        if (result is not ITuple tuple || tuple.Length != outputs.Count)
-            return new HandlerStep.Threw(new InvalidOperationException($"{handler.Listener.Name} must return a tuple of {outputs.Count} values, one for each output, and returned {result?.GetType().Name ?? "null"}."));
 
-        for (var index = 0; index < outputs.Count; index++)
+        var accepted = new Accepted[outputs.Count];
+        if (outputs.Count == 1)
+            accepted[0] = Accept(outputs[0], result);
+        else if (result is not ITuple tuple || tuple.Length != outputs.Count)
+            throw new InvalidOperationException($"{handler.Listener.Name} must return a tuple of {outputs.Count} values, one for each output, and returned {result?.GetType().Name ?? "null"}.");
+        else
         {
-            if (Store(outputs[index], tuple[index]) is { } failed)
-                return new HandlerStep.Threw(failed);
+            for (var index = 0; index < accepted.Length; index++)
+                accepted[index] = Accept(outputs[index], tuple[index]);
         }
 
-        return new HandlerStep.Stored(Taken());
+        return new HandlerStep.Stored([.. accepted.Select(Store).OfType<EngineMessage.Updated>()]);
     }
 
-    private EngineMessage.Updated[] Taken()
-    {
-        EngineMessage.Updated[] taken = [.. _taken];
-        _taken.Clear();
-        return taken;
-    }
-
-    private InvalidOperationException? Store(int number, object? output)
+    private Accepted Accept(int number, object? output)
     {
         var declared = definition.Blocks[number];
         if (output is Block update && declared is not ISessionState)
-            return StoreUpdate(number, declared, update);
+            return new Accepted(number, null, AcceptUpdate(declared, update));
         if (declared is not Component component)
-            return new InvalidOperationException($"{handler.Listener.Name} returned {output?.GetType().Name ?? "null"} for a {BlockName.Of(declared)}, which has no value. Return the {BlockName.KindOf(declared)} with {{ … }} to update its properties.");
+            throw new InvalidOperationException($"{handler.Listener.Name} returned {output?.GetType().Name ?? "null"} for a {BlockName.Of(declared)}, which has no value. Return the {BlockName.KindOf(declared)} with {{ … }} to update its properties.");
 
         var accepted = component.Accept(output);
-        if (accepted.Error is { } error)
-            return new InvalidOperationException($"{handler.Listener.Name} returned a value that {BlockName.Of(component)} cannot show: {error}");
-
-        if (declared is ISessionState)
-            session.States.Set(number, accepted.Value);
-        else
-            _taken.Add(SetValue(number, accepted.Value));
-        return null;
+        return accepted.Error is { } error
+            ? throw new InvalidOperationException($"{handler.Listener.Name} returned a value that {BlockName.Of(component)} cannot show: {error}")
+            : new Accepted(number, accepted.Value, null);
     }
 
-    private InvalidOperationException? StoreUpdate(int number, Block declared, Block update)
+    private Block AcceptUpdate(Block declared, Block update) => declared.Is(update) || (!definition.Has(update) && declared.GetType() == update.GetType())
+        ? update
+        : throw new InvalidOperationException($"{handler.Listener.Name} returned an update of {BlockName.Of(update)} where the output is {BlockName.Of(declared)}. Return the blocks in the order of the outputs.");
+
+    private EngineMessage.Updated? Store(Accepted output)
     {
-        if (!declared.Is(update) && (definition.Has(update) || declared.GetType() != update.GetType()))
-            return new InvalidOperationException($"{handler.Listener.Name} returned an update of {BlockName.Of(update)} where the output is {BlockName.Of(declared)}. Return the blocks in the order of the outputs.");
-        if (update.Changed.Count > 0)
-            _taken.Add(Replace(number, update.Changed, update));
+        if (output.Update is { } update)
+            return update.Changed.Count > 0 ? Replace(output.Number, update.Changed, update) : null;
+        if (definition.Blocks[output.Number] is not ISessionState)
+            return SetValue(output.Number, output.Value);
+        session.States.Set(output.Number, output.Value);
         return null;
     }
 
     private EngineMessage.Updated SetValue(int number, object? value)
     {
         var (before, after) = session.Change(number, value, static (block, value) => ((Component)block).WithValue(value));
+        sent.Overwrite(number);
         NoteChange(number, before, after);
         return new EngineMessage.Updated(number, after, [BlockProperties.Value]);
     }
@@ -123,6 +119,8 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
     private EngineMessage.Updated Replace(int number, IReadOnlyList<string> names, Block from)
     {
         var (before, after) = session.Change(number, (names, from), static (block, change) => block.WithPropertiesOf(change.from, change.names));
+        if (names.Contains(BlockProperties.Value))
+            sent.Overwrite(number);
         NoteChange(number, before, after);
         return new EngineMessage.Updated(number, after, [.. names]);
     }
@@ -134,4 +132,7 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
     }
 
     private ISessionState State(int number) => (ISessionState)definition.Blocks[number];
+
+    /// <summary>What is going to be stored for an output: a value, or the properties of a block.</summary>
+    private readonly record struct Accepted(int Number, object? Value, Block? Update);
 }

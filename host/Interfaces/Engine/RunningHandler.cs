@@ -3,36 +3,48 @@ namespace Interfaces.Engine;
 /// <summary>A handler that runs, or waits to run, for a session.</summary>
 internal sealed class RunningHandler : IDisposable
 {
-    private readonly CancellationTokenSource _source;
-    private readonly Lock _lock = new();
-    private bool _disposed;
+    // Never disposed: it holds nothing that needs it, and another event may cancel this one at the moment in which it ends.
+    private readonly CancellationTokenSource _source = new();
+    private readonly CancellationTokenRegistration _outer;
+    private readonly HandlerPlan _handler;
+    private readonly DemoEngine _engine;
 
-    public RunningHandler(int handler, CancellationToken cancellation)
+    public RunningHandler(HandlerPlan handler, DemoEngine engine, CancellationToken cancellation)
     {
-        Handler = handler;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _handler = handler;
+        _engine = engine;
+        _outer = cancellation.UnsafeRegister(static running => ((RunningHandler)running!).Cancel(), this);
     }
 
-    public int Handler { get; }
+    public int Handler => _handler.Number;
 
     public CancellationToken Token => _source.Token;
 
-    // Another visitor's event may cancel this one at the moment in which it ends.
+    /// <summary>Cancels it, and runs what it has registered for that.</summary>
     public void Cancel()
     {
-        lock (_lock)
+        try
         {
-            if (!_disposed)
-                _source.Cancel();
+            _source.Cancel();
+        }
+        catch (AggregateException error)
+        {
+            Failure.Report(_engine, _handler.Listener.Name, error);
         }
     }
 
-    public void Dispose()
+    /// <summary>Cancels it; what it has registered for that runs on a thread of its own.</summary>
+    public async Task CancelAsync()
     {
-        lock (_lock)
+        try
         {
-            _disposed = true;
-            _source.Dispose();
+            await _source.CancelAsync();
+        }
+        catch (AggregateException error)
+        {
+            Failure.Report(_engine, _handler.Listener.Name, error);
         }
     }
+
+    public void Dispose() => _outer.Unregister();
 }

@@ -2,45 +2,59 @@ using System.Text.Json;
 
 namespace Interfaces.Engine;
 
-/// <summary>Checks the values that a page sends with an event.</summary>
+/// <summary>Checks the values that a page sends with an event, and keeps them for it.</summary>
 internal sealed class SentValues
 {
-    private readonly List<(int Number, object? Value)> _values = [];
+    private readonly Dictionary<int, object?> _values = [];
+    private readonly DemoEngine _engine;
+    private Dictionary<int, Parsed<object?>>? _invalid;
     private Dictionary<string, string>? _errors;
 
-    private SentValues()
-    {
-    }
+    private SentValues(DemoEngine engine) => _engine = engine;
 
     /// <summary>Why the event cannot run; <see langword="null"/> when it can.</summary>
     public Admission? Refusal { get; private set; }
 
-    /// <summary>Values that the handler itself does not read, and that cannot be read: by block number.</summary>
-    public Dictionary<int, Parsed<object?>>? Invalid { get; private set; }
-
-    public static SentValues Read(DemoDefinition definition, Session session, HandlerPlan handler, IReadOnlyDictionary<int, JsonElement> sent)
+    public static SentValues Read(DemoEngine engine, Session session, HandlerPlan handler, IReadOnlyDictionary<int, JsonElement> sent)
     {
-        var values = new SentValues();
+        var values = new SentValues(engine);
         foreach (var number in sent.Keys)
         {
             if (!handler.Sends.Contains(number))
-                return values.Refuse($"The handler takes no value of component {number}. It takes those of: {string.Join(", ", handler.Sends)}.");
+                return values.Refuse($"The handler takes no value of component {number}. {(handler.Sends.Count == 0 ? "It takes none." : $"It takes those of: {string.Join(", ", handler.Sends)}.")}");
         }
 
         foreach (var number in handler.Sends)
         {
             var component = (Component)session.Block(number);
-            if (!component.Enabled || !definition.Interactivity.Of(number, component) || !definition.IsOnPage(number, session))
+            if (!component.Enabled || !engine.Definition.Interactivity.Of(number, component) || !engine.Definition.IsOnPage(number, session))
                 continue;
             if (sent.TryGetValue(number, out var json))
-                values.Add(number, component.ParseValue(json), isRead: handler.Inputs.Contains(number));
+                values.Add(number, values.Parse(component, json), isRead: handler.Inputs.Contains(number));
             else if (handler.Inputs.Contains(number) && component.MustBeSent)
                 return values.Refuse($"The value of component {number} ({BlockName.Of(component)}) is missing.");
         }
 
         if (values._errors is not null)
-            values.RefuseFields(definition, handler);
+            values.RefuseFields(handler);
         return values;
+    }
+
+    /// <summary>What came with the event for a block. The session may have been sent something else since.</summary>
+    public bool TryGet(int number, out object? value) => _values.TryGetValue(number, out value);
+
+    /// <summary>What came with the event for a block that the called handler itself does not read, and that cannot be read.</summary>
+    public bool IsInvalid(int number, out Parsed<object?> parsed)
+    {
+        parsed = default;
+        return _invalid is not null && _invalid.TryGetValue(number, out parsed);
+    }
+
+    /// <summary>A handler has given the block another value than what was sent.</summary>
+    public void Overwrite(int number)
+    {
+        _values.Remove(number);
+        _invalid?.Remove(number);
     }
 
     public void Store(Session session)
@@ -52,35 +66,60 @@ internal sealed class SentValues
         }
     }
 
+    private Parsed<object?> Parse(Component component, JsonElement json)
+    {
+        try
+        {
+            return component.ParseValue(json);
+        }
+        catch (Exception error)
+        {
+            // A component of a script's own: what it throws is no reason to show the visitor more than that.
+            var fault = Failure.Report(_engine, $"The reading of {BlockName.Of(component)}", error);
+            return Parsed.Error<object?>($"This value cannot be read (reference {fault.Reference}).");
+        }
+    }
+
     private void Add(int number, Parsed<object?> parsed, bool isRead)
     {
         if (parsed.Error is null)
-            _values.Add((number, parsed.Value));
+            _values[number] = parsed.Value;
         else if (isRead)
             (_errors ??= [])[FieldKey.Of(number, parsed.Path)] = parsed.Error;
         else
-            (Invalid ??= [])[number] = parsed;
+            (_invalid ??= [])[number] = parsed;
     }
 
     // Who is told of one field hears of the others as well, also where it takes the whole handler to know what is wrong.
-    private void RefuseFields(DemoDefinition definition, HandlerPlan handler)
+    private void RefuseFields(HandlerPlan handler)
     {
-        var read = _values.ToDictionary(value => value.Number, value => value.Value);
+        Refusal = new Admission.Invalid(_errors!);
+        try
+        {
+            AddErrorsOf(handler);
+        }
+        catch (Exception error)
+        {
+            // Validation is code of the script. What is wrong already is enough to tell.
+            Failure.Report(_engine, handler.Listener.Name, error);
+        }
+    }
+
+    private void AddErrorsOf(HandlerPlan handler)
+    {
         var arguments = new object?[handler.Signature.Parameters.Count];
         foreach (var (parameter, input) in handler.Signature.Values.Zip(handler.Inputs))
         {
-            if (read.TryGetValue(input, out var value))
-                arguments[parameter.Position] = ValueConverter.Convert(value, parameter.Type, definition.JsonOptions).Value;
+            if (_values.TryGetValue(input, out var value))
+                arguments[parameter.Position] = ValueConverter.Convert(value, parameter.Type, _engine.Definition.JsonOptions).Value;
         }
 
         foreach (var error in ParameterValidation.Validate(handler.Signature.Parameters, arguments))
         {
             var input = handler.InputOf(error.Parameter);
-            if (read.ContainsKey(input))
+            if (_values.ContainsKey(input))
                 _errors!.TryAdd(FieldKey.Of(input, error.Path), error.Message);
         }
-
-        Refusal = new Admission.Invalid(_errors!);
     }
 
     private SentValues Refuse(string message)

@@ -11,7 +11,9 @@ public sealed class Session
     private Dictionary<int, Block>? _blocks;
     private SessionStates? _states;
     private List<RunningHandler>? _running;
+    private HashSet<int>? _held;
     private int _events;
+    private bool _closed;
 
     internal Session(DemoEngine engine)
     {
@@ -37,7 +39,7 @@ public sealed class Session
         get
         {
             lock (_lock)
-                return _states ??= new SessionStates(Engine.Definition, Engine.Context.Time);
+                return _states ??= new SessionStates(Engine);
         }
     }
 
@@ -69,21 +71,43 @@ public sealed class Session
         }
     }
 
-    /// <summary>Counts an event in, unless too many run.</summary>
-    internal bool TryBegin(int most)
+    /// <summary>Counts an event in.</summary>
+    /// <returns>Why it may not run; <see langword="null"/> when it may.</returns>
+    internal Admission? Begin(int most)
     {
-        if (Interlocked.Increment(ref _events) <= most)
-            return true;
-        Interlocked.Decrement(ref _events);
-        return false;
+        lock (_lock)
+        {
+            if (_closed)
+                return new Admission.Ended();
+            if (_events >= most)
+                return new Admission.Busy("Too much is going on at once. Wait for something to finish, then try again.");
+            _events++;
+            return null;
+        }
     }
 
-    internal void End() => Interlocked.Decrement(ref _events);
+    /// <summary>Counts an event out.</summary>
+    internal void End()
+    {
+        bool isOver;
+        lock (_lock)
+            isOver = --_events == 0 && _closed;
+        if (isOver)
+            _states?.Drop();
+    }
 
     internal void Enter(RunningHandler running)
     {
+        bool isClosed;
         lock (_lock)
+        {
             (_running ??= []).Add(running);
+            isClosed = _closed;
+        }
+
+        // A handler whose turn comes after the session has ended is not begun.
+        if (isClosed)
+            running.Cancel();
     }
 
     internal void Leave(RunningHandler running)
@@ -92,30 +116,48 @@ public sealed class Session
             _running?.Remove(running);
     }
 
-    /// <summary>Whether another run of the same handler is under way.</summary>
-    internal bool Runs(int handler)
+    /// <summary>Notes that updates hold as long as a handler runs.</summary>
+    internal void Hold(int handler)
     {
         lock (_lock)
-            return _running?.Exists(running => running.Handler == handler) ?? false;
+            (_held ??= []).Add(handler);
     }
 
-    /// <summary>Cancels what runs or waits of the given handlers; of all when none are given.</summary>
-    internal void Cancel(IReadOnlyCollection<int>? handlers = null)
+    /// <summary>Whether updates that held while a handler ran are to be taken back: no run of it is under way any more.</summary>
+    internal bool Release(int handler)
+    {
+        lock (_lock)
+            return !(_running?.Exists(running => running.Handler == handler) ?? false) && (_held?.Remove(handler) ?? false);
+    }
+
+    /// <summary>Cancels what runs or waits of the given handlers.</summary>
+    internal void Cancel(IReadOnlyCollection<int> handlers)
     {
         RunningHandler[] cancelled;
         lock (_lock)
-            cancelled = _running?.Where(running => handlers?.Contains(running.Handler) ?? true).ToArray() ?? [];
+            cancelled = _running?.Where(running => handlers.Contains(running.Handler)).ToArray() ?? [];
         foreach (var running in cancelled)
             running.Cancel();
     }
 
-    /// <summary>Ends the session: cancels what runs and drops the states.</summary>
+    /// <summary>Ends the session: lets no event in, cancels what runs, and drops the states, at once or after the last event that still uses them.</summary>
     internal void Close()
     {
-        Cancel();
-        SessionStates? states;
+        RunningHandler[] cancelled;
+        bool isOver;
         lock (_lock)
-            states = _states;
-        states?.Drop();
+        {
+            if (_closed)
+                return;
+            _closed = true;
+            cancelled = _running?.ToArray() ?? [];
+            isOver = _events == 0;
+        }
+
+        // Not here: who ends the session may be another visitor, or a timer.
+        foreach (var running in cancelled)
+            _ = running.CancelAsync();
+        if (isOver)
+            _states?.Drop();
     }
 }

@@ -1,55 +1,63 @@
 namespace Interfaces.Engine;
 
 /// <summary>The values of a demo's states in one session. A value is made when it is first asked for.</summary>
-internal sealed class SessionStates(DemoDefinition definition, TimeProvider time)
+internal sealed class SessionStates(DemoEngine engine)
 {
     private readonly Lock _lock = new();
+    private readonly Lock _making = new();
     private readonly Dictionary<int, Entry> _entries = [];
     private readonly Dictionary<int, SemaphoreSlim> _writers = [];
 
+    /// <summary>The value of a state. Throws whatever its factory throws.</summary>
     public object? Get(int number)
     {
-        lock (_lock)
-        {
-            var state = State(number);
-            if (_entries.TryGetValue(number, out var entry))
-            {
-                if (state.TimeToLive is not { } lifetime || time.GetElapsedTime(entry.Stored) < lifetime)
-                    return entry.Value;
-                state.Deleted(entry.Value);
-            }
+        if (TryGet(number, out var value))
+            return value;
 
-            var initial = state.CreateInitial();
-            _entries[number] = new Entry(initial, time.GetTimestamp());
-            return initial;
+        // A factory is code of the script and may take its time: only who needs a new value waits for it.
+        lock (_making)
+        {
+            if (TryGet(number, out value))
+                return value;
+            var initial = State(number).CreateInitial();
+            if (TryAdd(number, initial, out value))
+                return initial;
+            LetGo(number, initial);
+            return value;
         }
     }
 
     public void Set(int number, object? value)
     {
         lock (_lock)
-            _entries[number] = new Entry(value, time.GetTimestamp());
+            _entries[number] = new Entry(value, engine.Context.Time.GetTimestamp());
     }
 
     /// <summary>Puts a state back to what a session starts with.</summary>
     public void Reset(int number)
     {
+        Entry entry;
         lock (_lock)
         {
-            if (_entries.Remove(number, out var entry))
-                State(number).Deleted(entry.Value);
+            if (!_entries.Remove(number, out entry))
+                return;
         }
+
+        LetGo(number, entry.Value);
     }
 
     /// <summary>Drops all values.</summary>
     public void Drop()
     {
+        KeyValuePair<int, Entry>[] dropped;
         lock (_lock)
         {
-            foreach (var (number, entry) in _entries)
-                State(number).Deleted(entry.Value);
+            dropped = [.. _entries];
             _entries.Clear();
         }
+
+        foreach (var (number, entry) in dropped)
+            LetGo(number, entry.Value);
     }
 
     /// <summary>Waits until nobody else of this session writes any of the states, which must be in ascending order so that two events cannot wait for each other.</summary>
@@ -75,6 +83,61 @@ internal sealed class SessionStates(DemoDefinition definition, TimeProvider time
         }
     }
 
+    private bool TryGet(int number, out object? value)
+    {
+        Entry entry;
+        lock (_lock)
+        {
+            if (!_entries.TryGetValue(number, out entry))
+            {
+                value = null;
+                return false;
+            }
+
+            if (State(number).TimeToLive is not { } lifetime || engine.Context.Time.GetElapsedTime(entry.Stored) < lifetime)
+            {
+                value = entry.Value;
+                return true;
+            }
+
+            _entries.Remove(number);
+        }
+
+        LetGo(number, entry.Value);
+        value = null;
+        return false;
+    }
+
+    private bool TryAdd(int number, object? initial, out object? stored)
+    {
+        lock (_lock)
+        {
+            // A handler may have stored a value while this one was made.
+            if (_entries.TryGetValue(number, out var entry))
+            {
+                stored = entry.Value;
+                return false;
+            }
+
+            _entries.Add(number, new Entry(initial, engine.Context.Time.GetTimestamp()));
+            stored = initial;
+            return true;
+        }
+    }
+
+    /// <summary>Tells the script that a value goes. What it throws then concerns the log, and no visitor.</summary>
+    private void LetGo(int number, object? value)
+    {
+        try
+        {
+            State(number).Deleted(value);
+        }
+        catch (Exception error)
+        {
+            Failure.Report(engine, $"The OnDelete of a {BlockName.KindOf(engine.Definition.Blocks[number])}", error);
+        }
+    }
+
     private SemaphoreSlim Writer(int number)
     {
         lock (_lock)
@@ -85,7 +148,7 @@ internal sealed class SessionStates(DemoDefinition definition, TimeProvider time
         }
     }
 
-    private ISessionState State(int number) => (ISessionState)definition.Blocks[number];
+    private ISessionState State(int number) => (ISessionState)engine.Definition.Blocks[number];
 
     private readonly record struct Entry(object? Value, long Stored);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Interfaces.Engine;
 
 /// <summary>Finds wiring that cannot work, before a visitor does.</summary>
@@ -16,6 +18,9 @@ internal static class WiringCheck
     {
         if (!plan.Runs)
             return;
+        // Nobody could wait for it, and what it throws would end the host.
+        if (plan.Listener.Handler!.Method is { ReturnType: var result } method && result == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false))
+            throw Error(plan.Listener, $"{plan.Listener.Name} is async void. Let it return Task instead.");
         Inputs(plan, blocks);
         Outputs(plan, blocks);
     }
