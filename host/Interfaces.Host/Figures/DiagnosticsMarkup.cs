@@ -9,7 +9,7 @@ internal static class DiagnosticsMarkup
 {
     /// <summary>A section with every error: position, number, message, the line with a mark under the place.</summary>
     public static Markup Section(DemoState state) => Markup.Of($"""
-        <section class="problem{(state.Version is null ? "" : " warning")}"><h3>{state.Trouble}</h3>{LastGood(state)}
+        <section class="problem{(state.Version is null ? "" : " warning")}"><h2>{state.Trouble}</h2>{LastGood(state)}
         <ul class="diagnostics">{state.Errors.Select(Item)}</ul></section>
 
         """);

@@ -34,7 +34,7 @@ internal sealed class DemoPage(PageCache cache, DemoCatalog catalog, HostFigures
     }
 
     private static Markup Undrawable(string name) =>
-        Markup.Of($"<section class=\"problem\"><h3>{name}.csx failed while it was drawn</h3></section>\n");
+        Markup.Of($"<section class=\"problem\"><h2>{name}.csx failed while it was drawn</h2></section>\n");
 
     private static string? Blank(string text) => text.Length == 0 ? null : text;
 }

@@ -8,6 +8,7 @@ internal static class WorkshopFiles
         ["docs/index.md"] = "# Workshop\n\nNothing here.\n",
         ["docs/01-guides/01-edited.md"] = "# Edited\n\nBefore the demo.\n\n$code_edited\n$demo_edited\n\nAfter the demo.\n",
         ["docs/01-guides/02-twice.md"] = "# Twice\n\n$demo_remembering\n\nAnd again.\n\n$demo_remembering\n",
+        ["docs/01-guides/03-broken.md"] = "# Broken\n\n$code_broken_later\n$demo_broken_later\n",
         ["scripts/edited.csx"] = Edited("Greet"),
         ["scripts/broken_later.csx"] = Edited("Works"),
         ["scripts/passing.csx"] = Edited("Here"),
