@@ -75,6 +75,25 @@ public sealed class HotReloadTests(Site site, ITestOutputHelper output) : PageTe
     }
 
     [BrowserFact]
+    public async Task A_script_that_never_compiled_tells_each_new_error_and_at_last_runs()
+    {
+        const string Name = "never_good";
+        var page = await OpenAsync($"{Workshop.Address}/demos/{Name}");
+        await Expect(page.Locator(".problem")).ToContainTextAsync("'strin'");
+        Assert.Empty(await Axe.ViolationsAsync(page));
+
+        Workshop.Save(Name, "strng text = \"\";\n");
+        await Expect(page.Locator(".problem")).ToContainTextAsync("'strng'");
+        Workshop.Save(Name, WorkshopFiles.Edited("At last"));
+        await Expect(page.Locator(".problem")).ToHaveCountAsync(0);
+        await page.GetByLabel("Name").FillAsync("Ada");
+        await page.GetByLabel("Count").FillAsync("1");
+        await Button(page, "At last").ClickAsync();
+
+        await Expect(page.GetByLabel("Output")).ToHaveValueAsync("At last Ada 1");
+    }
+
+    [BrowserFact]
     public async Task A_deleted_script_is_said_in_place_and_comes_back()
     {
         const string Name = "passing";

@@ -11,6 +11,7 @@ internal static class WorkshopFiles
         ["docs/01-guides/03-broken.md"] = "# Broken\n\n$code_broken_later\n$demo_broken_later\n",
         ["scripts/edited.csx"] = Edited("Greet"),
         ["scripts/broken_later.csx"] = Edited("Works"),
+        ["scripts/never_good.csx"] = "strin text = \"\";\n",
         ["scripts/passing.csx"] = Edited("Here"),
         ["scripts/remembering.csx"] = """
             var words = new State<List<string>>(() => []);
