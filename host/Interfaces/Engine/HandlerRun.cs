@@ -46,7 +46,7 @@ internal sealed class HandlerRun(
                 }
                 else
                 {
-                    await foreach (var message in CallAsync(running.Token))
+                    await foreach (var message in CallAsync(turn, running.Token))
                         yield return message;
                 }
             }
@@ -63,7 +63,7 @@ internal sealed class HandlerRun(
         }
     }
 
-    private async IAsyncEnumerable<EngineMessage> CallAsync([EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var arguments = new object?[handler.Signature.Parameters.Count];
         var step = Guard(() => Prepare(arguments, cancellation), cancellation);
@@ -87,6 +87,7 @@ internal sealed class HandlerRun(
         }
 
         var results = handler.Invoker.Call(arguments, cancellation);
+        IReadOnlyList<EngineMessage.Updated> last = [];
         Exception? ending = null;
         try
         {
@@ -97,6 +98,12 @@ internal sealed class HandlerRun(
                     step = Guard(() => _outputs.Take(returned.Value), cancellation);
                 if (step is not HandlerStep.Stored stored)
                     break;
+                if (!handler.Signature.IsStreaming)
+                {
+                    last = stored.Updates;
+                    continue;
+                }
+
                 foreach (var update in stored.Updates)
                     yield return update;
             }
@@ -107,6 +114,11 @@ internal sealed class HandlerRun(
         }
 
         var settled = Guard(_outputs.Settle, cancellation);
+
+        // All is stored: what is left is telling this visitor, for which no other need wait.
+        turn.End();
+        foreach (var update in last)
+            yield return update;
         if (((step as HandlerStep.Threw)?.Error ?? ending ?? (settled as HandlerStep.Threw)?.Error) is { } error)
             yield return Failure.Of(handler, error, engine);
         yield return new EngineMessage.Completed(handler.Number, Cancelled: step is HandlerStep.Cancelled);

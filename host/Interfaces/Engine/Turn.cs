@@ -58,12 +58,16 @@ internal sealed class Turn(ConcurrencyGate? gate, SessionStates states, TimeProv
 
     public double? Estimate(int position) => gate?.Estimate(position);
 
-    public void Dispose()
+    /// <summary>Gives the turn to the next, and the states. Again is no harm.</summary>
+    public void End()
     {
         if (_waiter is not null)
             gate!.Abandon(_waiter);
         if (_started is { } started)
             gate?.Leave(started);
         _lease.Dispose();
+        (_waiter, _started, _lease) = (null, null, default);
     }
+
+    public void Dispose() => End();
 }
