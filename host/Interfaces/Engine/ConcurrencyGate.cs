@@ -86,30 +86,50 @@ internal sealed class ConcurrencyGate(int? limit, TimeProvider time)
         // Further back, a step is told only when it is a tenth of the way: else each end would be told to all who wait.
         private const int Near = 8;
 
-        private TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly Lock _lock = new();
+        private TaskCompletionSource? _moved;
         private int _position = position;
 
         /// <summary>How many are before it, plus one, as was last told; 0 when it may run.</summary>
-        public int Position => Volatile.Read(ref _position);
+        public int Position
+        {
+            get
+            {
+                lock (_lock)
+                    return _position;
+            }
+        }
+
+        /// <summary>Done when it may run.</summary>
+        public Task Entered => _entered.Task;
 
         /// <summary>Waits for the place to become another than the given one.</summary>
-        public async Task MovedFromAsync(int position, CancellationToken cancellation)
+        public Task MovedFromAsync(int position, CancellationToken cancellation)
         {
-            while (true)
+            lock (_lock)
             {
-                var moved = Volatile.Read(ref _moved).Task;
-                if (Position != position)
-                    return;
-                await moved.WaitAsync(cancellation);
+                if (_position != position)
+                    return Task.CompletedTask;
+                _moved ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
+                return _moved.Task.WaitAsync(cancellation);
             }
         }
 
         internal void Move(int position)
         {
-            if (position > Near ? position > _position - _position / 10 : position == _position)
-                return;
-            Volatile.Write(ref _position, position);
-            Interlocked.Exchange(ref _moved, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+            TaskCompletionSource? moved;
+            lock (_lock)
+            {
+                if (position > Near ? position > _position - _position / 10 : position == _position)
+                    return;
+                _position = position;
+                (moved, _moved) = (_moved, null);
+            }
+
+            moved?.SetResult();
+            if (position == 0)
+                _entered.SetResult();
         }
     }
 }

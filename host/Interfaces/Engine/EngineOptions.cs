@@ -15,6 +15,9 @@ public sealed record EngineOptions
     /// <summary>How many handlers one event may run through the changes that they cause. Default: 100. Bounds: 1 to 10,000.</summary>
     public int MaxChainLength { get; init; } = 100;
 
+    /// <summary>How long a call waits in line before its visitor is told of it. Default: 100 milliseconds. Bounds: 0 to 1 minute.</summary>
+    public TimeSpan QueueNotice { get; init; } = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Whether a visitor sees the exception that a handler threw, with script and line. For development only. Default: <see langword="false"/>.</summary>
     public bool ShowErrorDetail { get; init; }
 
@@ -24,6 +27,8 @@ public sealed record EngineOptions
     {
         if (SessionLifetime < TimeSpan.FromSeconds(1) || SessionLifetime > TimeSpan.FromDays(30))
             yield return $"{nameof(SessionLifetime)} must be between 1 second and 30 days.";
+        if (QueueNotice < TimeSpan.Zero || QueueNotice > TimeSpan.FromMinutes(1))
+            yield return $"{nameof(QueueNotice)} must be between 0 and 1 minute.";
         if (MaxSessions is < 1 or > 10_000_000)
             yield return $"{nameof(MaxSessions)} must be between 1 and 10,000,000.";
         if (MaxEventsPerSession is < 1 or > 10_000)

@@ -34,7 +34,7 @@ internal sealed class HandlerRun(
         {
             try
             {
-                for (var position = await turn.WriteAsync(handler.Writes, running.Token) ? turn.Enter() : 0; position > 0;)
+                for (var position = await TakeTurnAsync(turn, running.Token); position > 0;)
                 {
                     yield return new EngineMessage.Queued(handler.Number, position, turn.Estimate(position));
                     position = await turn.MoveAsync(position, running.Token);
@@ -62,6 +62,11 @@ internal sealed class HandlerRun(
                 yield return update;
         }
     }
+
+    private async ValueTask<int> TakeTurnAsync(Turn turn, CancellationToken cancellation) =>
+        await turn.WriteAsync(handler.Writes, cancellation) && turn.Enter() > 0
+            ? await turn.WaitAsync(engine.Context.Options.QueueNotice, cancellation)
+            : 0;
 
     private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -34,23 +34,46 @@ internal sealed class Turn(ConcurrencyGate? gate, SessionStates states, TimeProv
         return _waiter?.Position ?? 0;
     }
 
+    /// <summary>Waits in line for a short time, of which nobody need be told.</summary>
+    /// <returns>The position; 0 when the handler may run, and also when the wait was cancelled.</returns>
+    public async ValueTask<int> WaitAsync(TimeSpan quiet, CancellationToken cancellation)
+    {
+        if (_waiter is { } waiter && quiet > TimeSpan.Zero)
+            await SettlesAsync(waiter.Entered.WaitAsync(quiet, time, cancellation), cancellation);
+        return Arrive();
+    }
+
     /// <summary>Waits for another position.</summary>
     /// <returns>The position; 0 when the handler may run, and also when the wait was cancelled.</returns>
     public async ValueTask<int> MoveAsync(int position, CancellationToken cancellation)
     {
+        await SettlesAsync(_waiter!.MovedFromAsync(position, cancellation), cancellation);
+        return Arrive();
+    }
+
+    private async ValueTask SettlesAsync(Task moving, CancellationToken cancellation)
+    {
         try
         {
-            await _waiter!.MovedFromAsync(position, cancellation);
+            await moving;
+        }
+        catch (TimeoutException)
+        {
+            // Not yet: the visitor is told now.
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             gate!.Abandon(_waiter!);
             _waiter = null;
-            return 0;
         }
+    }
 
-        if (_waiter.Position > 0)
-            return _waiter.Position;
+    private int Arrive()
+    {
+        if (_waiter is null)
+            return 0;
+        if (_waiter.Position is > 0 and var position)
+            return position;
         _waiter = null;
         _started = time.GetTimestamp();
         return 0;

@@ -137,6 +137,29 @@ public sealed class EventRunTests
     }
 
     [Fact]
+    public async Task Of_a_short_wait_nobody_is_told()
+    {
+        var go = new Button("Go");
+        var (entered, release) = (new SemaphoreSlim(0), new SemaphoreSlim(0));
+        go.Click(async () =>
+        {
+            entered.Release();
+            await release.WaitAsync();
+        });
+        var time = new ManualTime();
+        using var demo = new TestDemo(new Blocks { go }, time: time);
+
+        var first = demo.RaiseAsync(demo.Open(), go, "click");
+        await entered.WaitAsync();
+        var second = demo.RaiseAsync(demo.Open(), go, "click");
+        time.Advance(TimeSpan.FromMilliseconds(99));
+        release.Release(2);
+
+        Assert.DoesNotContain(await second, message => message is EngineMessage.Queued);
+        await first;
+    }
+
+    [Fact]
     public async Task A_handler_that_throws_shows_a_reference_and_the_session_goes_on()
     {
         var number = new Textbox("Number");
