@@ -33,8 +33,8 @@ internal static class CheckCommand
         }
 
         await output.WriteLineAsync(problems.Count == 0
-            ? $"All is well: {site.Pages.Count} pages, {catalog.Names.Count} scripts."
-            : $"{problems.Count} {(problems.Count == 1 ? "problem" : "problems")} in {site.Pages.Count} pages and {catalog.Names.Count} scripts.");
+            ? $"All is well: {Counted.Of(site.Pages.Count, "page")}, {Counted.Of(catalog.Names.Count, "script")}."
+            : $"{Counted.Of(problems.Count, "problem")} in {Counted.Of(site.Pages.Count, "page")} and {Counted.Of(catalog.Names.Count, "script")}.");
         return problems.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 }

@@ -45,6 +45,6 @@ internal static class GoldenCommand
     {
         var written = outcomes.Count(outcome => outcome is GoldenOutcome.Written);
         var failed = outcomes.Count(outcome => !outcome.Passed);
-        return $"{outcomes.Length} {(outcomes.Length == 1 ? "demo" : "demos")}: {outcomes.Length - written - failed} as recorded{(written > 0 ? $", {written} written" : "")}{(failed > 0 ? $", {failed} to look at" : "")}.";
+        return $"{Counted.Of(outcomes.Length, "demo")}: {outcomes.Length - written - failed} as recorded{(written > 0 ? $", {written} written" : "")}{(failed > 0 ? $", {failed} to look at" : "")}.";
     }
 }

@@ -54,11 +54,9 @@ internal static class ServeCommand
         var site = app.Services.GetRequiredService<SiteSource>().Current;
         output.WriteLine($"""
             Interfaces is at {string.Join(" and ", addresses)}
-              {Count(catalog.Names.Count, "script")} in {catalog.Directory}
-              {Count(site.Pages.Count, "page")} in {Path.GetFullPath(options.Docs)}
+              {Counted.Of(catalog.Names.Count, "script")} in {catalog.Directory}
+              {Counted.Of(site.Pages.Count, "page")} in {Path.GetFullPath(options.Docs)}
               {(options.Watch ? "Saved changes show at once." : "Changes are not watched.")} Stop with Ctrl+C.
             """);
     }
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }
