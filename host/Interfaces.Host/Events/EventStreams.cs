@@ -22,6 +22,9 @@ internal sealed class EventStreams : IDisposable
         _sweep = time.CreateTimer(static streams => ((EventStreams)streams!).Sweep(), this, SweepEvery, SweepEvery);
     }
 
+    /// <summary>How many streams there are: those that run, and those that are kept for who comes back.</summary>
+    public int Count => _sessions.Sum(static session => session.Value.Count);
+
     /// <summary>Finds an event that a page posts again.</summary>
     /// <returns><see langword="null"/> when it is new.</returns>
     public EventAnswer? Find(Session session, EventRequest request)

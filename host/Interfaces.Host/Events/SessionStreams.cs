@@ -15,6 +15,16 @@ internal sealed class SessionStreams
     /// <summary>When the latest stream ended, as a timestamp.</summary>
     public long EndedAt { get; private set; }
 
+    /// <summary>How many streams there are.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _streams.Count;
+        }
+    }
+
     /// <summary>Finds the stream of an event.</summary>
     /// <param name="call">The page's number of the event.</param>
     /// <param name="isNew">Whether the event was never seen; when it was, and there is no stream, it is over and forgotten.</param>
