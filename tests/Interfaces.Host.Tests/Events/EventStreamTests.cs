@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Interfaces.Engine;
 
 namespace Interfaces.Host.Tests.Events;
 
@@ -134,10 +135,14 @@ public sealed class EventStreamTests
             await LoseAsync(site, lost);
         }
 
+        var quiet = new EngineOptions().QueueNotice;
+        var inLine = site.Time.WhenTimerAsync(quiet);
         using var waiting = await PostAsync(site, other, Go, 1);
+        await inLine.WaitAsync(TestSite.Patience);
+        site.Time.Advance(quiet);
         Assert.Equal("queued", (await waiting.NextAsync())!.Kind);
 
-        site.Time.Advance(Window);
+        site.Time.Advance(Window - quiet);
 
         await site.Signals.Cancelled;
         Assert.Equal("started", (await waiting.NextAsync())!.Kind);
