@@ -58,6 +58,7 @@ public sealed class ReplayTimeTests
                 Number = 1
 
             bob: click Count
+                after 100ms
                 waits at position 1 in line
                 after 1s
                 ada: Number = 2
