@@ -17,7 +17,7 @@ public sealed partial class CommandTests
 
         var (code, output, _) = await RunAsync("check", "--scripts", folder.Scripts, "--docs", folder.Docs);
 
-        Assert.Equal((0, "All is well: 3 pages, 1 scripts."), (code, output.Trim()));
+        Assert.Equal((0, "All is well: 3 pages, 1 script."), (code, output.Trim()));
     }
 
     [Fact]
