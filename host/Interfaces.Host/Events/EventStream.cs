@@ -82,9 +82,10 @@ internal sealed class EventStream : IDisposable
             {
                 foreach (var frame in batch.Frames)
                     body.Write(_writer.Again(frame));
-                await body.FlushAsync(cancellation);
+                // The end of the response sends what is left: flushing here would make two packets of one.
                 if (batch.IsLast)
                     return;
+                await body.FlushAsync(cancellation);
                 await batch.More.WaitAsync(cancellation);
             }
         }
