@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Interfaces.Engine;
 
 namespace Interfaces;
 
@@ -14,6 +15,6 @@ public sealed record ClearButton : Button
         : base(text)
     {
         ArgumentNullException.ThrowIfNull(components);
-        _ = new Listener(null, [], components, EventOptions.Default, new CallSite(file, line)) { Resets = components }.ListensTo(this, "click");
+        _ = new Listener(null, [], components, EventOptions.Default, new CallSite(file, line)) { Resets = components }.ListensTo(this, EventNames.Click);
     }
 }

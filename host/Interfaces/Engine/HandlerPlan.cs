@@ -89,7 +89,7 @@ internal sealed class HandlerPlan
         foreach (var plan in plans)
         {
             var reachable = Reachable(plans, plan);
-            plan.MayBeCancelled = reachable.Any(reached => reached.Signature.Parameters.Any(parameter => parameter.Type == typeof(CancellationToken)));
+            plan.MayBeCancelled = reachable.Any(reached => reached.Signature.TakesCancellation);
             plan.MayStream = reachable.Any(reached => reached.Signature.IsStreaming);
             plan.Sends = [.. reachable.SelectMany(reached => reached.Inputs).Where(number => ((Component)blocks[number]).IsInput).Distinct().Order()];
         }
@@ -98,7 +98,7 @@ internal sealed class HandlerPlan
     }
 
     /// <summary>The handlers that listen to the change of a component.</summary>
-    public static IEnumerable<HandlerPlan> ListenersTo(IEnumerable<HandlerPlan> plans, int number) =>
+    private static IEnumerable<HandlerPlan> ListenersTo(IEnumerable<HandlerPlan> plans, int number) =>
         plans.Where(plan => plan.Triggers.Contains((number, EventNames.Change)));
 
     private static HashSet<HandlerPlan> Reachable(List<HandlerPlan> plans, HandlerPlan start)
