@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Interfaces;
 
@@ -87,6 +88,16 @@ public abstract record Block : IEventSource
     /// <summary>Makes the block's HTML, without the wrapper element that carries its number.</summary>
     /// <param name="context">What the block needs to know of the page it is rendered into.</param>
     protected internal abstract Markup Render(RenderContext context);
+
+    /// <summary>Reads what an event of this block says of itself. The default takes any JSON that fits the type; a block that knows better checks it here.</summary>
+    /// <param name="type">A type of <see cref="EventData"/>.</param>
+    /// <param name="json">What the page sent.</param>
+    /// <returns>The data, or what is wrong with it.</returns>
+    internal virtual Parsed<EventData?> ReadEvent(Type type, JsonElement json)
+    {
+        var read = JsonValues.Read(json, type, Identity.JsonOptions);
+        return read.Error is { } error ? Parsed.Error<EventData?>(error) : Parsed.Ok((EventData?)read.Value);
+    }
 
     /// <summary>Whether the other is this block, or a copy of it with other properties.</summary>
     internal bool Is(Block other) => ReferenceEquals(Identity, other.Identity);

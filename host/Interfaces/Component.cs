@@ -59,6 +59,12 @@ public abstract record Component : Block
     /// <summary>Reads a value that a visitor sent.</summary>
     internal abstract Parsed<object?> ParseValue(JsonElement json);
 
+    /// <summary>Reads a value that a visitor sent and that may speak of files. The default knows of none.</summary>
+    internal virtual Parsed<object?> ParseValue(JsonElement json, IFileLookup files) => ParseValue(json);
+
     /// <summary>Writes a value for a face that speaks JSON.</summary>
     internal abstract JsonElement FormatValue(object? value);
+
+    /// <summary>Writes a value for the page that may send it back: files have ids there. The default knows of none.</summary>
+    internal virtual JsonElement FormatValue(object? value, FileTable files) => FormatValue(value);
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
+import { elementStyles, everything } from './everything.mjs';
 
 const room = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(room, 'dist');
@@ -13,27 +14,25 @@ const limit = 15_000;
 
 const common = {
   absWorkingDir: room, bundle: true, minify: true, legalComments: 'none', metafile: true, outdir: draft,
-  target: ['chrome123', 'firefox120', 'safari17.5'], logLevel: 'warning',
+  target: ['chrome123', 'firefox120', 'safari17.5'], logLevel: 'warning', entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]',
 };
 
 async function bundle() {
-  const modules = await build({
-    ...common, entryPoints: ['src/main.ts'], format: 'esm', splitting: true, entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]',
-  });
-  const theme = await build({ ...common, entryPoints: { theme: 'src/theme.early.ts' }, format: 'iife', entryNames: '[name]-[hash]' });
-  const style = await build({ ...common, entryPoints: { site: 'styles/site.css' }, entryNames: '[name]-[hash]' });
-  const manifest = {};
-  for (const { metafile } of [modules, theme, style]) {
-    for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
-      if (wanted.test(entryPoint)) manifest[logicalName(file)] = basename(file);
-    }
-  }
+  const style = await build({ ...common, plugins: [everything()], entryPoints: ['styles/site.css', ...elementStyles().map(name => `styles/elements/${name}.css`)] });
+  const styles = named(style);
+  const theme = await build({ ...common, entryPoints: { theme: 'src/theme.early.ts' }, format: 'iife' });
+  const modules = await build({ ...common, plugins: [everything(styles)], entryPoints: ['src/main.ts'], format: 'esm', splitting: true });
+  const manifest = { ...named(modules), ...named(theme), ...styles };
   await writeFile(join(draft, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
   return manifest;
 }
 
-// The runtime finds the rest by itself.
-const wanted = /^(src\/(main|theme\.early|elements\/[\w-]+)\.ts|styles\/site\.css)$/;
+// The files that a page, or the runtime, asks for by name; the rest is found by those.
+const named = ({ metafile }) => Object.fromEntries(Object.entries(metafile.outputs)
+  .filter(([, { entryPoint }]) => wanted.test(entryPoint))
+  .map(([file]) => [logicalName(file), basename(file)]));
+
+const wanted = /^(src\/(main|theme\.early|elements\/[\w-]+)\.ts|styles\/(site|elements\/[\w-]+)\.css)$/;
 const logicalName = file => basename(file).replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '');
 
 async function compress(file) {

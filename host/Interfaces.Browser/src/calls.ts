@@ -7,30 +7,30 @@ import { store } from './storage';
 import type { Message } from './stream';
 import type { Value } from './values';
 import { showFailure } from './waiting';
-import type { Handler } from './wiring';
+import type { Handler, Raised } from './wiring';
 
 /** Runs a handler's events one after another, beside each other or only the last, as its mode says. */
 export class Calls {
   private readonly running = new Map<number, number>();
-  private readonly next = new Map<number, unknown>();
+  private readonly next = new Map<number, Raised>();
 
   constructor(private readonly mount: Mount) {}
 
-  start(handler: Handler, data: unknown): void {
+  start(handler: Handler, raised: Raised): void {
     const running = this.running.get(handler.id) ?? 0;
     if (running > 0 && handler.mode === 'once') return;
-    if (running > 0 && handler.mode === 'always-last') this.next.set(handler.id, data);
-    else void this.run(handler, data);
+    if (running > 0 && handler.mode === 'always-last') this.next.set(handler.id, raised);
+    else void this.run(handler, raised);
   }
 
-  private async run(handler: Handler, data: unknown): Promise<void> {
+  private async run(handler: Handler, raised: Raised): Promise<void> {
     const values = this.mount.collect(handler.sends);
     if (!values) return;
     this.running.set(handler.id, (this.running.get(handler.id) ?? 0) + 1);
     this.mount.waiting.begin(handler);
     const { signal } = this.mount;
     try {
-      await this.send(handler, values, data);
+      await this.send(handler, values, raised);
     } catch (error) {
       if (!signal.aborted) refuse(this.mount, error);
     } finally {
@@ -41,22 +41,21 @@ export class Calls {
   private finish(handler: Handler): void {
     this.running.set(handler.id, (this.running.get(handler.id) ?? 1) - 1);
     this.mount.waiting.end(handler);
-    if (!this.next.has(handler.id)) return;
-    const data = this.next.get(handler.id);
+    const next = this.next.get(handler.id);
     this.next.delete(handler.id);
-    this.start(handler, data);
+    if (next) this.start(handler, next);
   }
 
-  private async send(handler: Handler, values: Record<string, Value>, data: unknown, again = true): Promise<void> {
+  private async send(handler: Handler, values: Record<string, Value>, raised: Raised, again = true): Promise<void> {
     const { mount } = this;
     const session = await mount.session.open();
-    const event = { session, mount: mount.id, call: mount.session.nextCall(), handler: handler.id, values, data };
+    const event = { session, mount: mount.id, call: mount.session.nextCall(), handler: handler.id, values, ...raised };
     try {
       for await (const message of conversation(`/demos/${mount.name}/events`, event, mount)) receive(mount, handler, message);
     } catch (error) {
       if (!(again && error instanceof Refused && error.sessionEnded)) throw error;
       if (mount.session.drop(session)) notify({ level: 'info', message: 'This demo had been idle for long and started afresh.' });
-      await this.send(handler, values, data, false);
+      await this.send(handler, values, raised, false);
     }
   }
 }

@@ -1,17 +1,28 @@
-// Elements with behaviour: each is fetched when its tag is first seen on the page.
-const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
-  'code-editor': () => import('./elements/code-editor'),
-  'code-view': () => import('./elements/code-view'),
-  'combo-box': () => import('./elements/combo-box'),
-};
+import { elements } from 'all:elements';
 
+// Elements with behaviour: each is fetched, with its style, when its tag is first seen on the page.
 const asked = new Set<string>();
 
 export function connectElements(root: ParentNode): void {
-  for (const [tag, load] of Object.entries(loaders)) {
+  for (const [tag, { load, style }] of Object.entries(elements)) {
     if (asked.has(tag) || !root.querySelector(tag)) continue;
     asked.add(tag);
+    if (style) connectStyle(style);
     // Without its code an element is the plain control it wraps, which works as well.
     load().catch(() => asked.delete(tag));
   }
+}
+
+// A page that came with the element came with its style as well.
+function connectStyle(address: string): void {
+  if (document.querySelector(`link[href="${address}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  document.head.append(link);
+}
+
+/** Raises an event of the block that an element is in; what it carries is given to the handler. */
+export function raise(element: Element, event: string, data: unknown = null): void {
+  element.dispatchEvent(new CustomEvent('raise', { bubbles: true, detail: { event, data } }));
 }

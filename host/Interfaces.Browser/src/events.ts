@@ -36,6 +36,7 @@ export function connectEvents(mountOf: (element: Element) => Mount | undefined):
   });
   on('select', target => trigger(target, ...selectedText(target)));
   on('choice', (target, event) => trigger(target, { event: 'select', data: (event as CustomEvent).detail }));
+  on('raise', (target, event) => trigger(target, (event as CustomEvent<Occurrence>).detail));
   on('copied', target => trigger(target, plain('copy')));
   on('focusin', (target, event) => { if (enters(target, event as FocusEvent)) trigger(target, plain('focus')); });
   on('focusout', (target, event) => { if (enters(target, event as FocusEvent)) trigger(target, plain('blur')); });

@@ -39,9 +39,9 @@ export class Mount implements Connection {
   }
 
   trigger(block: number | null, ...occurrences: Occurrence[]): void {
-    for (const [handler, data] of match(this.handlers, block, occurrences)) {
+    for (const [handler, raised] of match(this.handlers, block, occurrences)) {
       this.touch();
-      this.calls.start(handler, data);
+      this.calls.start(handler, raised);
     }
   }
 

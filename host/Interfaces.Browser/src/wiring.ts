@@ -21,18 +21,27 @@ export interface Occurrence {
   readonly data: unknown;
 }
 
+/** What raised a handler: which of its triggers, and what that carries. */
+export interface Raised {
+  readonly trigger: number;
+  readonly data: unknown;
+}
+
 export function readWiring(section: Element): Handler[] {
   const script = section.querySelector(':scope > script.wiring');
   return script?.textContent ? (JSON.parse(script.textContent) as { handlers: Handler[] }).handlers : [];
 }
 
 /** The handlers which any of the occurrences at a block runs, each once however many of its triggers match. */
-export function match(handlers: readonly Handler[], block: number | null, occurrences: readonly Occurrence[]): [Handler, unknown][] {
-  const found: [Handler, unknown][] = [];
+export function match(handlers: readonly Handler[], block: number | null, occurrences: readonly Occurrence[]): [Handler, Raised][] {
+  const found: [Handler, Raised][] = [];
   for (const handler of handlers) {
-    const occurrence = occurrences.find(({ event }) =>
-      handler.on.some(trigger => trigger.event === event && (block === null || trigger.component === block)));
-    if (occurrence) found.push([handler, occurrence.data]);
+    for (const { event, data } of occurrences) {
+      const trigger = handler.on.findIndex(on => on.event === event && (block === null || on.component === block));
+      if (trigger < 0) continue;
+      found.push([handler, { trigger, data }]);
+      break;
+    }
   }
   return found;
 }

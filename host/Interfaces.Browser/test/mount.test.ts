@@ -46,7 +46,7 @@ test('a click opens the session once, sends the values and shows the answer', as
   await open();
   const event = await request();
   assert.equal(event.url, '/demos/echo/events');
-  assert.deepEqual(event.body, { session: 's1', mount: 'd1', call: 1, handler: 0, values: { 1: 'hello' }, data: null });
+  assert.deepEqual(event.body, { session: 's1', mount: 'd1', call: 1, handler: 0, values: { 1: 'hello' }, trigger: 0, data: null });
   assert.equal(byId('d1-3').className, 'component output waiting');
   assert.equal(byId('d1-2-input').getAttribute('aria-disabled'), 'true');
   const stream = event.stream();

@@ -20,7 +20,7 @@ test('a handler runs once when two of its triggers happen at once', () => {
 
 test('each handler gets the data of the event that it listens to', () => {
   const data = { index: 1, value: 'b', selected: true };
-  assert.deepEqual(match([handler(0, [3, 'change']), handler(1, [3, 'select'])], 3, [occurrence('change'), occurrence('select', data)]).map(([, given]) => given), [null, data]);
+  assert.deepEqual(match([handler(0, [3, 'change']), handler(1, [3, 'select'])], 3, [occurrence('change'), occurrence('select', data)]).map(([, given]) => given), [{ trigger: 0, data: null }, { trigger: 0, data }]);
 });
 
 test('loading concerns no component', () => assert.deepEqual(ids(match([handler(0, [null, 'load']), handler(1, [2, 'load']), handler(2, [2, 'click'])], null, [occurrence('load')])), [0, 1]));

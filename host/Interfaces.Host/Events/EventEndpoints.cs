@@ -57,6 +57,8 @@ internal static class EventEndpoints
 
     private static EventCall CallOf(DemoEngine engine, EventRequest request, HttpContext http) => new(request.Handler, request.Values)
     {
+        Trigger = request.Trigger,
+        Data = request.Data,
         Request = engine.TakesRequest ? RequestReader.Read(http, request.Session) : null,
     };
 

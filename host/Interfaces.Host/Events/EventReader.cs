@@ -39,7 +39,7 @@ internal static class EventReader
         if (error.InnerException is JsonException syntax)
             return syntax.Message;
         var path = error.Path is null or "$" ? "" : $" at {(error.Path.Length > MaxPath ? string.Concat(error.Path.AsSpan(0, MaxPath), "…") : error.Path)}";
-        return $"something{path} is missing, unknown, there twice, or of the wrong type. An event has session, mount, call, handler and values, and may have after and data.";
+        return $"something{path} is missing, unknown, there twice, or of the wrong type. An event has session, mount, call, handler and values, and may have after, trigger and data.";
     }
 
     private static bool IsMount(string mount) =>

@@ -10,6 +10,7 @@ namespace Interfaces.Host.Events;
 /// <param name="Handler">The handler's number.</param>
 /// <param name="Values">The components' values, by block number.</param>
 /// <param name="After">The last message that the page has seen; -1 for none.</param>
+/// <param name="Trigger">Which of the handler's triggers raised the event, by its place among them.</param>
 /// <param name="Data">What else there is to know of the event.</param>
 public sealed record EventRequest(
     string Session,
@@ -18,6 +19,7 @@ public sealed record EventRequest(
     int Handler,
     IReadOnlyDictionary<int, JsonElement> Values,
     int After = -1,
+    int Trigger = 0,
     JsonElement? Data = null);
 
 /// <summary>How requests are read, without reflection.</summary>

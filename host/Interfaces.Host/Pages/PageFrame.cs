@@ -19,7 +19,7 @@ internal sealed class PageFrame(AssetManifest assets, HostOptions options)
         <title>{page.Title} · Interfaces</title>{Description(page)}
         <link rel="icon" href="{Icon}">
         <script src="{assets.UrlOf("theme.js")}"></script>
-        <link rel="stylesheet" href="{assets.UrlOf("site.css")}">
+        <link rel="stylesheet" href="{assets.UrlOf("site.css")}">{Styles(page)}
         <script type="module" src="{assets.UrlOf("main.js")}"></script>
         </head>
         <body{Markup.Attribute("data-watch", options.Watch)}{Markup.Attribute("data-slug", page.Slug)}>
@@ -38,6 +38,9 @@ internal sealed class PageFrame(AssetManifest assets, HostOptions options)
         </html>
 
         """);
+
+    // With the page, so that nothing is first shown without its style.
+    private Markup Styles(PageContent page) => Markup.Join(assets.StylesFor(page.Main.ToString()).Select(url => Markup.Of($"\n<link rel=\"stylesheet\" href=\"{url}\">")));
 
     private static Markup Description(PageContent page) =>
         page.Description is { } text ? Markup.Of($"\n<meta name=\"description\" content=\"{text}\">") : default;

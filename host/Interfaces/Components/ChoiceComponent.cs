@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Interfaces;
 
 /// <summary>What components to choose from have in common.</summary>
@@ -20,6 +22,20 @@ public abstract record ChoiceComponent<TValue, T> : Component<TValue>, IRaisesCh
     }
 
     private protected ChoiceSet<T> Options => _set ??= new ChoiceSet<T>(Choice.Members<T>());
+
+    /// <summary>What the page says of the choice counts as far as it is one of the choices.</summary>
+    internal override Parsed<EventData?> ReadEvent(Type type, JsonElement json)
+    {
+        var read = base.ReadEvent(type, json);
+        if (read.Value is not SelectData select || (select.Value is null && select.Index == 0))
+            return read;
+        if (select.Index < 0 || select.Index >= Choices.Count)
+            return select.Value is null || !AllowsOther ? Parsed.Error<EventData?>(Options.Expected) : read;
+        return Parsed.Ok<EventData?>(select with { Value = JsonValues.Write(Choices[select.Index].Value, JsonOptions) });
+    }
+
+    /// <summary>Whether a value may be chosen that is none of the choices.</summary>
+    private protected virtual bool AllowsOther => false;
 
     private protected static IReadOnlyList<Choice<T>> Plain(IEnumerable<T> values)
     {

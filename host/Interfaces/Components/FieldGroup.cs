@@ -45,7 +45,11 @@ public sealed record FieldGroup<T> : Component<T>, IRaisesChange, IRaisesInput
         $"{context.Id}-{name}",
         context.Interactive && component.Interactive != false,
         context.Markdown,
-        context.Render));
+        context.Render)
+    {
+        Files = context.Files,
+        DemoPath = context.DemoPath,
+    });
 }
 
 /// <summary>Makes <see cref="FieldGroup{T}"/> of a type that is known at run time only.</summary>

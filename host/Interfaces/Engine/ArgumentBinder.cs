@@ -6,6 +6,7 @@ internal sealed class ArgumentBinder(
     Session session,
     HandlerPlan handler,
     Request? request,
+    RaisedEvent raised,
     SentValues sent,
     bool isAsked,
     CancellationToken cancellation)
@@ -36,6 +37,8 @@ internal sealed class ArgumentBinder(
             return engine.Context.Random;
         if (type == typeof(Request))
             return request ?? new Request();
+        if (type.IsAssignableTo(typeof(EventData)))
+            return raised.For(type);
         throw new InvalidOperationException($"Nothing is known to fill a parameter of type {type.Name} with.");
     }
 

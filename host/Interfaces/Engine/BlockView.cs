@@ -14,7 +14,7 @@ public sealed record BlockView(bool IsVisible, bool IsEnabled, bool IsInteractiv
         var definition = session.Engine.Definition;
         var visible = definition.IsOnPage(number, session);
         return session.Block(number) is Component component
-            ? new BlockView(visible, component.Enabled, definition.Interactivity.Of(number, component), component.FormatValue(component.CurrentValue))
+            ? new BlockView(visible, component.Enabled, definition.Interactivity.Of(number, component), component.FormatValue(component.CurrentValue, session.Files))
             : new BlockView(visible, IsEnabled: true, IsInteractive: false, Value: null);
     }
 }

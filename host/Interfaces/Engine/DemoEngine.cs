@@ -33,6 +33,9 @@ public sealed class DemoEngine : IDisposable
     /// <summary>The demo, ready to run.</summary>
     public DemoDefinition Definition { get; }
 
+    /// <summary>The files that the script itself shows: anybody may see them.</summary>
+    public FileTable Files { get; } = new(int.MaxValue, long.MaxValue);
+
     internal EngineContext Context { get; }
 
     /// <summary>Opens a session: what one opened page does is seen by no other.</summary>
@@ -68,12 +71,15 @@ public sealed class DemoEngine : IDisposable
         if (call.Handler < 0 || call.Handler >= Definition.Handlers.Count)
             return new Admission.Malformed($"There is no handler {call.Handler}. This demo has {Definition.Handlers.Count}.");
 
+        var raised = RaisedEvent.Read(session, Definition.Handlers[call.Handler], call);
+        if (raised.Error is { } error)
+            return new Admission.Malformed(error);
         var values = SentValues.Read(this, session, Definition.Handlers[call.Handler], call.Values);
         if ((values.Refusal ?? session.Begin(Context.Options.MaxEventsPerSession)) is { } refusal)
             return refusal;
 
         values.Store(session);
-        return new Admission.Admitted(new EventRun(this, session, call, values));
+        return new Admission.Admitted(new EventRun(this, session, call, raised.Value, values));
     }
 
     /// <summary>How many handlers the demo has.</summary>
@@ -105,7 +111,11 @@ public sealed class DemoEngine : IDisposable
     public IReadOnlyList<int> BlocksUpdatedBy(int handler) => Definition.Handlers[handler].Updates;
 
     /// <summary>Ends all sessions of the demo, and with them what runs.</summary>
-    public void Dispose() => Context.Sessions.EndAll(this);
+    public void Dispose()
+    {
+        Context.Sessions.EndAll(this);
+        Files.Close();
+    }
 
     internal ConcurrencyGate? GateOf(HandlerPlan handler) => _gates[handler.Number];
 }

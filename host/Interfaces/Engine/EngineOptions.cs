@@ -18,6 +18,12 @@ public sealed record EngineOptions
     /// <summary>How long a call waits in line before its visitor is told of it. Default: 100 milliseconds. Bounds: 0 to 1 minute.</summary>
     public TimeSpan QueueNotice { get; init; } = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>How many files a session keeps: uploads, and what handlers made. Beyond that, the oldest goes. Default: 200. Bounds: 1 to 100,000.</summary>
+    public int MaxFilesPerSession { get; init; } = 200;
+
+    /// <summary>How many bytes the files of a session have together. Beyond that, the oldest goes. Default: 2,147,483,648. Bounds: 1,024 to 1 TiB.</summary>
+    public long MaxFileBytesPerSession { get; init; } = 2L << 30;
+
     /// <summary>Whether a visitor sees the exception that a handler threw, with script and line. For development only. Default: <see langword="false"/>.</summary>
     public bool ShowErrorDetail { get; init; }
 
@@ -33,6 +39,10 @@ public sealed record EngineOptions
             yield return $"{nameof(MaxSessions)} must be between 1 and 10,000,000.";
         if (MaxEventsPerSession is < 1 or > 10_000)
             yield return $"{nameof(MaxEventsPerSession)} must be between 1 and 10,000.";
+        if (MaxFilesPerSession is < 1 or > 100_000)
+            yield return $"{nameof(MaxFilesPerSession)} must be between 1 and 100,000.";
+        if (MaxFileBytesPerSession is < 1_024 or > 1L << 40)
+            yield return $"{nameof(MaxFileBytesPerSession)} must be between 1,024 and 1,099,511,627,776.";
         if (MaxChainLength is < 1 or > 10_000)
             yield return $"{nameof(MaxChainLength)} must be between 1 and 10,000.";
     }

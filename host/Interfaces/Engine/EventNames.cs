@@ -17,4 +17,13 @@ internal static class EventNames
 
     /// <summary>The page was opened.</summary>
     public const string Load = "load";
+
+    /// <summary>The visitor let go of a key.</summary>
+    public const string KeyUp = "key-up";
+
+    /// <summary>A recording has its next piece.</summary>
+    public const string Stream = "stream";
+
+    /// <summary>The visitor chose something.</summary>
+    public const string Select = "select";
 }

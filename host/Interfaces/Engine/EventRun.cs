@@ -8,13 +8,15 @@ public sealed class EventRun
     private readonly DemoEngine _engine;
     private readonly Session _session;
     private readonly EventCall _call;
+    private readonly RaisedEvent _raised;
     private readonly SentValues _values;
 
-    internal EventRun(DemoEngine engine, Session session, EventCall call, SentValues values)
+    internal EventRun(DemoEngine engine, Session session, EventCall call, RaisedEvent raised, SentValues values)
     {
         _engine = engine;
         _session = session;
         _call = call;
+        _raised = raised;
         _values = values;
     }
 
@@ -35,7 +37,7 @@ public sealed class EventRun
                     break;
                 }
 
-                var run = new HandlerRun(_engine, _session, handler, _call.Request, _values, isAsked: count == 1);
+                var run = new HandlerRun(_engine, _session, handler, _call.Request, count == 1 ? _raised : RaisedEvent.None, _values, isAsked: count == 1);
                 await foreach (var message in run.RunAsync(cancellation))
                     yield return message;
                 foreach (var caused in run.Caused.Where(caused => !pending.Contains(caused)))

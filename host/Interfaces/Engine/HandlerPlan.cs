@@ -69,7 +69,8 @@ internal sealed class HandlerPlan
     public bool MayBeCancelled { get; private set; }
 
     public TriggerMode Mode => Options.Mode != TriggerMode.Default ? Options.Mode
-        : Triggers.Any(trigger => trigger.Event is EventNames.Change or EventNames.Input) ? TriggerMode.AlwaysLast
+        : Triggers.Any(trigger => trigger.Event is EventNames.Change or EventNames.Input or EventNames.KeyUp) ? TriggerMode.AlwaysLast
+        : Triggers.Any(trigger => trigger.Event == EventNames.Stream) ? TriggerMode.Multiple
         : TriggerMode.Once;
 
     public static IReadOnlyList<HandlerPlan> Make(IReadOnlyList<Listener> listeners, IReadOnlyList<Block> blocks, IReadOnlyDictionary<BlockIdentity, int> numbers, BlockIdentity source)

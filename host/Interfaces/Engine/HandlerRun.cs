@@ -8,6 +8,7 @@ internal sealed class HandlerRun(
     Session session,
     HandlerPlan handler,
     Request? request,
+    RaisedEvent raised,
     SentValues sent,
     bool isAsked)
 {
@@ -131,7 +132,7 @@ internal sealed class HandlerRun(
 
     private HandlerStep Prepare(object?[] arguments, CancellationToken cancellation)
     {
-        if (new ArgumentBinder(engine, session, handler, request, sent, isAsked, cancellation).Bind(arguments) is { } fields)
+        if (new ArgumentBinder(engine, session, handler, request, raised, sent, isAsked, cancellation).Bind(arguments) is { } fields)
             return new HandlerStep.Refused(fields);
         _outputs.Watch();
         return HandlerStep.Ready.Instance;

@@ -23,6 +23,9 @@ internal sealed class Renderer(DemoEngine engine)
         var context = new RenderContext($"{mount}-{number}", interactive, _markdown, nested => Nested(mount, session, nested))
         {
             Declared = _definition.Blocks[number],
+            // What the script declared is the same for everybody, and so are its files.
+            Files = session is null || ReferenceEquals(block, _definition.Blocks[number]) ? engine.Files : session.Files,
+            DemoPath = $"/demos/{engine.Name}",
         };
         return Wrapper.Of(block, number, _definition.Keys[number], context);
     }

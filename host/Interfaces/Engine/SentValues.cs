@@ -30,7 +30,7 @@ internal sealed class SentValues
             if (!component.Enabled || !engine.Definition.Interactivity.Of(number, component) || !engine.Definition.IsOnPage(number, session))
                 continue;
             if (sent.TryGetValue(number, out var json))
-                values.Add(number, values.Parse(component, json), isRead: handler.Inputs.Contains(number));
+                values.Add(number, values.Parse(component, json, session), isRead: handler.Inputs.Contains(number));
             else if (handler.Inputs.Contains(number) && component.MustBeSent)
                 return values.Refuse($"The value of component {number} ({BlockName.Of(component)}) is missing.");
         }
@@ -66,11 +66,11 @@ internal sealed class SentValues
         }
     }
 
-    private Parsed<object?> Parse(Component component, JsonElement json)
+    private Parsed<object?> Parse(Component component, JsonElement json, IFileLookup files)
     {
         try
         {
-            return component.ParseValue(json);
+            return component.ParseValue(json, files);
         }
         catch (Exception error)
         {

@@ -5,11 +5,12 @@ namespace Interfaces.Engine;
 /// <summary>
 /// One opened page: what differs from the demo as its script declared it. A fresh session holds nothing of its own.
 /// </summary>
-public sealed class Session
+public sealed class Session : IFileLookup
 {
     private readonly Lock _lock = new();
     private Dictionary<int, Block>? _blocks;
     private SessionStates? _states;
+    private FileTable? _files;
     private List<RunningHandler>? _running;
     private HashSet<int>? _held;
     private int _events;
@@ -42,6 +43,37 @@ public sealed class Session
                 return _states ??= new SessionStates(Engine);
         }
     }
+
+    /// <summary>The files that this visitor uploaded, and those that handlers made for them. They go with the session.</summary>
+    public FileTable Files
+    {
+        get
+        {
+            lock (_lock)
+            {
+                if (_files is null)
+                {
+                    _files = new FileTable(Engine.Context.Options.MaxFilesPerSession, Engine.Context.Options.MaxFileBytesPerSession);
+                    if (_closed && _events == 0)
+                        _files.Close();
+                }
+
+                return _files;
+            }
+        }
+    }
+
+    /// <summary>Finds a file that this visitor may see: one of the session, or one that the demo shows to everybody.</summary>
+    /// <param name="id">Any text.</param>
+    public FileData? FindFile(string id)
+    {
+        FileTable? files;
+        lock (_lock)
+            files = _files;
+        return files?.Find(id) ?? Engine.Files.Find(id);
+    }
+
+    FileData? IFileLookup.Find(string id) => FindFile(id);
 
     /// <summary>Whether events run or wait.</summary>
     internal bool IsBusy => Volatile.Read(ref _events) > 0;
@@ -93,7 +125,7 @@ public sealed class Session
         lock (_lock)
             isOver = --_events == 0 && _closed;
         if (isOver)
-            _states?.Drop();
+            Drop();
     }
 
     internal void Enter(RunningHandler running)
@@ -158,6 +190,12 @@ public sealed class Session
         foreach (var running in cancelled)
             _ = running.CancelAsync();
         if (isOver)
-            _states?.Drop();
+            Drop();
+    }
+
+    private void Drop()
+    {
+        _states?.Drop();
+        _files?.Close();
     }
 }

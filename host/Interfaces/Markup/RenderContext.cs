@@ -22,6 +22,24 @@ public sealed class RenderContext
     /// <summary>The block as the script declared it, where it is known: what a visitor can go back to.</summary>
     internal Block? Declared { get; init; }
 
+    /// <summary>Where files that are shown get their addresses.</summary>
+    internal FileTable Files { get; init; } = null!;
+
+    /// <summary>The address of the demo: <c>/demos/name</c>.</summary>
+    internal string DemoPath { get; init; } = "";
+
+    /// <summary>The id of a file on this visitor's page, by which the page speaks of it when it sends a value. The file can be reached from here on.</summary>
+    /// <param name="file">The file.</param>
+    public string FileId(FileData file) => Files.Add(file);
+
+    /// <summary>The address from which this visitor's page can load a file.</summary>
+    /// <param name="file">The file.</param>
+    public string FileUrl(FileData file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return $"{DemoPath}/files/{FileId(file)}/{Uri.EscapeDataString(file.Name)}";
+    }
+
     /// <summary>Renders Markdown.</summary>
     public IMarkdownRenderer Markdown { get; }
 

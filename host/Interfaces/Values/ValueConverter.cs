@@ -8,6 +8,7 @@ internal static class ValueConverter
     // The first rule that applies is the one.
     private static readonly ConversionRule[] Rules =
     [
+        new FileConversion(),
         new NumberConversion(),
         new MarkupConversion(),
         new JsonConversion(),

@@ -18,7 +18,7 @@ internal static class Replayed
     {
         options ??= new TranscriptOptions();
         var reading = Assert.IsType<TranscriptReading.Read>(TranscriptParser.Parse(transcript, options));
-        return TranscriptReplay.RunAsync(DemoDefinition.Of(demo), "test", reading.Transcript, new PlainMarkdown(), options);
+        return TranscriptReplay.RunAsync(DemoDefinition.Of(demo), "test", AppContext.BaseDirectory, reading.Transcript, new PlainMarkdown(), options);
     }
 
     private sealed class PlainMarkdown : IMarkdownRenderer

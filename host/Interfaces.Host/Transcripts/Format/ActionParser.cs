@@ -15,7 +15,7 @@ internal static partial class ActionParser
     {
         if (text == "open")
             return new(new VisitorAction.Open());
-        if (RaisingQuoted().IsMatch(text))
+        if (RaisingQuoted().IsMatch(text) || RaisingWith().IsMatch(text))
             return ParseRaise(Raising().Match(text));
         if (Filling().Match(text) is { Success: true } filling)
             return ParseFill(filling.Groups["block"].Value, filling.Groups["value"].Value, below);
@@ -24,9 +24,15 @@ internal static partial class ActionParser
             : new("This says nothing that a visitor can do. Write Name = \"value\", click Button, open or wait.");
     }
 
-    private static Result ParseRaise(Match raising) => BlockAddress.TryParse(raising.Groups["block"].Value) is { } block
-        ? new(new VisitorAction.Raise(raising.Groups["event"].Value, block))
-        : new(Unnamed(raising.Groups["block"].Value));
+    private static Result ParseRaise(Match raising)
+    {
+        if (BlockAddress.TryParse(raising.Groups["block"].Value) is not { } block)
+            return new(Unnamed(raising.Groups["block"].Value));
+        var data = raising.Groups["data"].Success ? TryParse(raising.Groups["data"].Value) : null;
+        return raising.Groups["data"].Success && data is null
+            ? new($"{Shorten(raising.Groups["data"].Value)} is not JSON. Write what the event says of itself as an object: select {block} with {{\"index\": 1}}.")
+            : new(new VisitorAction.Raise(raising.Groups["event"].Value, block, data));
+    }
 
     private static Result ParseFill(string name, string value, IEnumerable<string> below)
     {
@@ -86,10 +92,13 @@ internal static partial class ActionParser
     private static partial Regex Filling();
 
     // An equals sign in quotes gives nothing a value.
-    [GeneratedRegex("""^[a-z][a-z_]{0,31} +"(?:[^"\\]|\\.)*"(?:\#\d+)?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[a-z][a-z-]{0,31} +"(?:[^"\\]|\\.)*"(?:\#\d+)?$""", RegexOptions.CultureInvariant)]
     private static partial Regex RaisingQuoted();
 
-    [GeneratedRegex("^(?<event>[a-z][a-z_]{0,31}) +(?<block>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[a-z][a-z-]{0,31} +[^=]+? with \{.*\}$""", RegexOptions.CultureInvariant)]
+    private static partial Regex RaisingWith();
+
+    [GeneratedRegex("""^(?<event>[a-z][a-z-]{0,31}) +(?<block>.+?)(?: with (?<data>\{.*\}))?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Raising();
 
     /// <summary>An action, or why there is none.</summary>

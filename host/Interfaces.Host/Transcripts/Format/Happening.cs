@@ -35,6 +35,9 @@ internal abstract record VisitorAction
     /// <summary>Gives a component a value, as by typing or choosing: <c>Name = "Ada"</c>.</summary>
     public sealed record Fill(BlockAddress Block, JsonElement Value) : VisitorAction;
 
-    /// <summary>Raises an event: <c>click Submit</c>.</summary>
-    public sealed record Raise(string Event, BlockAddress Block) : VisitorAction;
+    /// <summary>Raises an event: <c>click Submit</c>, or <c>select Tabs with {"index": 1}</c>.</summary>
+    /// <param name="Event">The event.</param>
+    /// <param name="Block">What raises it.</param>
+    /// <param name="Data">What it says of itself; <see langword="null"/> for nothing.</param>
+    public sealed record Raise(string Event, BlockAddress Block, JsonElement? Data) : VisitorAction;
 }

@@ -71,7 +71,7 @@ internal sealed class GoldenFolder : IAsyncDisposable
             return Broken(name, problem);
         var transcript = ((TranscriptReading.Read)reading).Transcript;
         var demo = await script.CreateDemoAsync(cancellation);
-        switch (await TranscriptReplay.RunAsync(demo, name, transcript, _markdown, _options, cancellation))
+        switch (await TranscriptReplay.RunAsync(demo, name, _library.Directory, transcript, _markdown, _options, cancellation))
         {
             case ReplayOutcome.Stopped stopped:
                 return Broken(name, stopped.Problem);

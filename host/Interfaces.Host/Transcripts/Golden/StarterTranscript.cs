@@ -8,7 +8,7 @@ internal static class StarterTranscript
     public static string Of(DemoDefinition demo, string name, IMarkdownRenderer markdown)
     {
         var empty = new Transcript("", [], Transcript.DefaultSeed, Transcript.DefaultClock);
-        using var stage = new Stage(demo, name, empty, markdown, new TranscriptOptions());
+        using var stage = new Stage(demo, name, AppContext.BaseDirectory, empty, markdown, new TranscriptOptions());
         return $"""
             # {name}: what a visitor does, and what the demo says.
 

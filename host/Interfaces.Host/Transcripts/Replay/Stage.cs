@@ -15,7 +15,7 @@ internal sealed class Stage : IDisposable
     private readonly Recorder _recorder;
 
     /// <summary>Sets the stage.</summary>
-    public Stage(DemoDefinition demo, string name, Transcript transcript, IMarkdownRenderer markdown, TranscriptOptions options)
+    public Stage(DemoDefinition demo, string name, string folder, Transcript transcript, IMarkdownRenderer markdown, TranscriptOptions options)
     {
         Time = new FakeTime(transcript.Clock);
         _recorder = new Recorder(Time, options);
@@ -32,6 +32,7 @@ internal sealed class Stage : IDisposable
             Faulted = fault => _faults[fault.Reference] = fault,
         })
         { Name = name };
+        Files = new TranscriptFiles(folder);
         Path = $"/demos/{name}";
         Ended = _end.Token;
         Demo = Engine.Definition.Describe();
@@ -42,6 +43,9 @@ internal sealed class Stage : IDisposable
     public DemoEngine Engine { get; }
 
     public DemoDescription Demo { get; }
+
+    /// <summary>The files that visitors have to upload.</summary>
+    public TranscriptFiles Files { get; }
 
     public BlockNames Names { get; }
 

@@ -15,14 +15,15 @@ internal sealed class TranscriptReplay
     /// <summary>Replays a transcript.</summary>
     /// <param name="demo">A demo that nothing else uses.</param>
     /// <param name="name">Its name.</param>
+    /// <param name="folder">The folder of the script, in which the files lie that visitors upload.</param>
     /// <param name="transcript">The transcript.</param>
     /// <param name="markdown">Renders what a page would show.</param>
     /// <param name="options">The limits.</param>
     /// <param name="cancellation">Ends the replay.</param>
     public static async Task<ReplayOutcome> RunAsync(
-        DemoDefinition demo, string name, Transcript transcript, IMarkdownRenderer markdown, TranscriptOptions options, CancellationToken cancellation = default)
+        DemoDefinition demo, string name, string folder, Transcript transcript, IMarkdownRenderer markdown, TranscriptOptions options, CancellationToken cancellation = default)
     {
-        using var stage = new Stage(demo, name, transcript, markdown, options);
+        using var stage = new Stage(demo, name, folder, transcript, markdown, options);
         return await new TranscriptReplay(stage, options).RunAsync(transcript, cancellation);
     }
 

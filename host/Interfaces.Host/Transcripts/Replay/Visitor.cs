@@ -10,7 +10,7 @@ internal sealed class Visitor
     private readonly Session _session;
     private readonly Dictionary<int, JsonElement> _typed = [];
     private readonly Dictionary<int, int> _running = [];
-    private readonly HashSet<int> _next = [];
+    private readonly Dictionary<int, Raised> _next = [];
     private readonly List<Task> _ends = [];
 
     public Visitor(Stage stage, string name)
@@ -19,7 +19,7 @@ internal sealed class Visitor
         _session = stage.Engine.OpenSession();
         stage.Engine.Render(Stage.Mount, _session);
         // The page's own events belong to no block in particular.
-        Run(stage.Demo.Handlers.Where(handler => handler.Events.Any(raised => raised.Name == Opened)));
+        Run([.. Listening(null, Opened)]);
     }
 
     private const string Opened = "load";
@@ -55,8 +55,11 @@ internal sealed class Visitor
         if (!_session.View(number).IsInteractive)
             return $"{fill.Block} cannot be changed by a visitor: the demo only shows something in it.";
 
-        _typed[number] = fill.Value;
-        Run(Listening(number, "input", "change", "select"));
+        var (value, missing) = _stage.Files.Take(fill.Value, _session.Files);
+        if (missing is not null)
+            return missing;
+        _typed[number] = value;
+        Run([.. Listening(number, "input", "change", "select", "upload")]);
         return null;
     }
 
@@ -65,7 +68,7 @@ internal sealed class Visitor
         var (number, problem) = _stage.Names.Find(raise.Block);
         if (problem is not null || (problem = Unusable(number)) is not null)
             return problem;
-        var handlers = Listening(number, raise.Event).ToList();
+        var handlers = Listening(number, raise.Event).Select(raised => raised with { Data = raise.Data }).ToList();
         Run(handlers);
         return handlers.Count > 0 ? null : Unheard(number, raise);
     }
@@ -86,39 +89,53 @@ internal sealed class Visitor
             : $"The demo does not listen to {raise.Event} of {raise.Block}, but to {string.Join(", ", heard)}.";
     }
 
-    private IEnumerable<HandlerDescription> Listening(int block, params string[] events) =>
-        _stage.Demo.Handlers.Where(handler => handler.Events.Any(raised => raised.Block == block && events.Contains(raised.Name)));
-
-    // As on a page, what all of them get is what is there before the first of them answers.
-    private void Run(IEnumerable<HandlerDescription> handlers)
+    private IEnumerable<Raised> Listening(int? block, params string[] events)
     {
-        foreach (var (handler, values) in handlers.Select(handler => (handler, Values(handler))).ToList())
-            Start(handler, values);
+        foreach (var handler in _stage.Demo.Handlers)
+        {
+            var trigger = handler.Events.ToList().FindIndex(raised => (block is null || raised.Block == block) && events.Contains(raised.Name));
+            if (trigger >= 0)
+                yield return new Raised(handler, trigger, null);
+        }
     }
 
-    private void Start(HandlerDescription handler, Dictionary<int, JsonElement> values)
+    // As on a page, what all of them get is what is there before the first of them answers.
+    private void Run(IReadOnlyList<Raised> handlers)
     {
+        foreach (var (raised, values) in handlers.Select(raised => (raised, Values(raised.Handler))).ToList())
+            Start(raised, values);
+    }
+
+    private void Start(Raised raised, Dictionary<int, JsonElement> values)
+    {
+        var handler = raised.Handler;
         var runs = _running.GetValueOrDefault(handler.Number) > 0;
         if (runs && handler.Mode == TriggerMode.Once)
             _stage.Say(this, MessageText.Ignored(handler.Name));
         else if (runs && handler.Mode == TriggerMode.AlwaysLast)
-            _next.Add(handler.Number);
+            _next[handler.Number] = raised;
         else
-            _ends.Add(RunAsync(handler, values));
+            _ends.Add(RunAsync(raised, values));
     }
 
-    private async Task RunAsync(HandlerDescription handler, Dictionary<int, JsonElement> values)
+    private async Task RunAsync(Raised raised, Dictionary<int, JsonElement> values)
     {
+        var handler = raised.Handler;
         _running[handler.Number] = _running.GetValueOrDefault(handler.Number) + 1;
-        await OnceAsync(handler, values);
-        while (_next.Remove(handler.Number))
-            await OnceAsync(handler, Values(handler));
+        await OnceAsync(raised, values);
+        while (_next.Remove(handler.Number, out var next))
+            await OnceAsync(next, Values(handler));
         _running[handler.Number]--;
     }
 
-    private async Task OnceAsync(HandlerDescription handler, Dictionary<int, JsonElement> values)
+    private async Task OnceAsync(Raised raised, Dictionary<int, JsonElement> values)
     {
-        var call = new EventCall(handler.Number, values) { Request = new Request { SessionKey = Name, Path = _stage.Path } };
+        var call = new EventCall(raised.Handler.Number, values)
+        {
+            Trigger = raised.Trigger,
+            Data = raised.Data,
+            Request = new Request { SessionKey = Name, Path = _stage.Path },
+        };
         switch (_stage.Engine.Admit(_session, call))
         {
             case Admission.Admitted { Run: var run }:
@@ -158,4 +175,7 @@ internal sealed class Visitor
 
         return values;
     }
+
+    /// <summary>A handler whose event was raised.</summary>
+    private sealed record Raised(HandlerDescription Handler, int Trigger, JsonElement? Data);
 }

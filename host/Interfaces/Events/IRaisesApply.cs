@@ -1,0 +1,5 @@
+namespace Interfaces;
+
+/// <summary>Has a <c>Apply</c> event: the visitor applied what was edited.</summary>
+[EventSource]
+public interface IRaisesApply : IEventSource;

@@ -1,0 +1,5 @@
+namespace Interfaces;
+
+/// <summary>Has a <c>Blur</c> event: it lost the focus.</summary>
+[EventSource]
+public interface IRaisesBlur : IEventSource;

@@ -1,0 +1,5 @@
+namespace Interfaces;
+
+/// <summary>Has a <c>Clear</c> event: the visitor emptied it.</summary>
+[EventSource]
+public interface IRaisesClear : IEventSource;

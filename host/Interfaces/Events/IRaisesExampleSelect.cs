@@ -1,0 +1,5 @@
+namespace Interfaces;
+
+/// <summary>Has a <c>ExampleSelect</c> event: the visitor chose an example.</summary>
+[EventSource]
+public interface IRaisesExampleSelect : IEventSource;

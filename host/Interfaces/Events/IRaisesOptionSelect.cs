@@ -1,0 +1,5 @@
+namespace Interfaces;
+
+/// <summary>Has a <c>OptionSelect</c> event: the visitor chose one of the options of a message.</summary>
+[EventSource]
+public interface IRaisesOptionSelect : IEventSource;

@@ -1,0 +1,5 @@
+namespace Interfaces;
+
+/// <summary>Has a <c>PauseRecording</c> event: a recording was paused.</summary>
+[EventSource]
+public interface IRaisesPauseRecording : IEventSource;

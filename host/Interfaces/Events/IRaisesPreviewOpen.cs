@@ -1,0 +1,5 @@
+namespace Interfaces;
+
+/// <summary>Has a <c>PreviewOpen</c> event: an item was opened large.</summary>
+[EventSource]
+public interface IRaisesPreviewOpen : IEventSource;

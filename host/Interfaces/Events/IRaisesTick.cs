@@ -1,0 +1,5 @@
+namespace Interfaces;
+
+/// <summary>Has a <c>Tick</c> event: its time passed.</summary>
+[EventSource]
+public interface IRaisesTick : IEventSource;

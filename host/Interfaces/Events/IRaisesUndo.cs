@@ -1,0 +1,5 @@
+namespace Interfaces;
+
+/// <summary>Has a <c>Undo</c> event: the visitor took a message back.</summary>
+[EventSource]
+public interface IRaisesUndo : IEventSource;

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+
+namespace Interfaces;
+
+/// <summary>
+/// The files of one session, or those that a demo shows to everybody, by the ids in their addresses. An id is 128 random
+/// bits; a file that is in no table has no address.
+/// </summary>
+public sealed class FileTable
+{
+    private readonly Lock _lock = new();
+    private readonly LinkedList<Entry> _order = [];
+    private readonly Dictionary<string, LinkedListNode<Entry>> _byId = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<FileData, string> _ids = [];
+    private readonly int _maxFiles;
+    private readonly long _maxBytes;
+    private long _bytes;
+    private bool _isClosed;
+
+    internal FileTable(int maxFiles, long maxBytes) => (_maxFiles, _maxBytes) = (maxFiles, maxBytes);
+
+    /// <summary>How many bytes all files of the table have.</summary>
+    public long Bytes
+    {
+        get
+        {
+            lock (_lock)
+                return _bytes;
+        }
+    }
+
+    /// <summary>Whether a file of that many bytes could be added without taking the room of others.</summary>
+    /// <param name="length">Bytes.</param>
+    public bool HasRoom(long length)
+    {
+        lock (_lock)
+            return _byId.Count < _maxFiles && _bytes + length <= _maxBytes;
+    }
+
+    /// <summary>Gives a file an id; the same file keeps the one that it has. Where there is no room, the oldest files go.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>The id: 32 hexadecimal digits.</returns>
+    public string Add(FileData file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        List<FileData> released;
+        string? id;
+        lock (_lock)
+        {
+            if (_ids.TryGetValue(file, out id) && _byId.ContainsKey(id))
+                return id;
+            id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+            _ids.AddOrUpdate(file, id);
+            _byId.Add(id, _order.AddLast(new Entry(id, file, file.Length)));
+            _bytes += file.Length;
+            released = _isClosed ? TakeAll() : TakeExcess();
+        }
+
+        foreach (var old in released)
+            old.Release();
+        return id;
+    }
+
+    /// <summary>Finds a file. Any text is safe to ask for.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The file, or <see langword="null"/> when it is not one of this table's.</returns>
+    public FileData? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        lock (_lock)
+            return _byId.GetValueOrDefault(id)?.Value.File;
+    }
+
+    /// <summary>Lets go of all files, and of each that comes later.</summary>
+    internal void Close()
+    {
+        List<FileData> released;
+        lock (_lock)
+        {
+            _isClosed = true;
+            released = TakeAll();
+        }
+
+        foreach (var file in released)
+            file.Release();
+    }
+
+    private List<FileData> TakeExcess()
+    {
+        var taken = new List<FileData>();
+        while (_order.First is { } oldest && oldest != _order.Last && (_byId.Count > _maxFiles || _bytes > _maxBytes))
+            taken.Add(Take(oldest));
+        return taken;
+    }
+
+    private List<FileData> TakeAll()
+    {
+        var taken = new List<FileData>();
+        while (_order.First is { } oldest)
+            taken.Add(Take(oldest));
+        return taken;
+    }
+
+    private FileData Take(LinkedListNode<Entry> node)
+    {
+        _order.Remove(node);
+        _byId.Remove(node.Value.Id);
+        _bytes -= node.Value.Length;
+        return node.Value.File;
+    }
+
+    private readonly record struct Entry(string Id, FileData File, long Length);
+}

@@ -1,0 +1,36 @@
+namespace Interfaces;
+
+/// <summary>Tells the media type of a file from the ending of its name.</summary>
+internal static class MediaTypes
+{
+    /// <summary>What is nothing in particular.</summary>
+    public const string Unknown = "application/octet-stream";
+
+    /// <summary>The media type for a name; <see cref="Unknown"/> when its ending says nothing.</summary>
+    public static string OfName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".gif" => "image/gif",
+        ".webp" => "image/webp",
+        ".avif" => "image/avif",
+        ".svg" => "image/svg+xml",
+        ".mp4" => "video/mp4",
+        ".webm" => "video/webm",
+        ".mp3" => "audio/mpeg",
+        ".wav" => "audio/wav",
+        ".ogg" or ".oga" => "audio/ogg",
+        ".m4a" => "audio/mp4",
+        ".flac" => "audio/flac",
+        ".json" => "application/json",
+        ".csv" => "text/csv",
+        ".txt" or ".log" or ".srt" => "text/plain",
+        ".vtt" => "text/vtt",
+        ".md" => "text/markdown",
+        ".pdf" => "application/pdf",
+        ".zip" => "application/zip",
+        ".htm" or ".html" => "text/html",
+        ".xml" => "application/xml",
+        _ => Unknown,
+    };
+}
