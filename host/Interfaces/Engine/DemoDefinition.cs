@@ -9,6 +9,7 @@ public sealed class DemoDefinition
 
     private readonly int[] _parents;
     private readonly ILookup<int, HandlerPlan> _listenersToChange;
+    private readonly ILookup<int, Type> _takenAs;
 
     private DemoDefinition(Demo demo, BlockNumbering blocks, IReadOnlyList<HandlerPlan> handlers)
     {
@@ -18,6 +19,9 @@ public sealed class DemoDefinition
         JsonOptions = blocks.JsonOptions;
         Handlers = handlers;
         Interactivity = new Interactivity(this);
+        _takenAs = handlers
+            .SelectMany(handler => handler.Inputs.Zip(handler.Signature.Values, (block, parameter) => (block, parameter.CoreType)))
+            .ToLookup(pair => pair.block, pair => pair.CoreType);
         _numbers = blocks.Numbers;
         _parents = [.. blocks.Parents];
         _listenersToChange = handlers
@@ -63,6 +67,9 @@ public sealed class DemoDefinition
 
     /// <summary>Whether the block, or a copy of it, is one of this demo's.</summary>
     internal bool Has(Block block) => _numbers.ContainsKey(block.Identity);
+
+    /// <summary>As which types handlers take the value of a block.</summary>
+    internal IEnumerable<Type> TakenAs(int number) => _takenAs[number];
 
     /// <summary>The handlers that listen to the change of a block.</summary>
     internal IEnumerable<HandlerPlan> ListenersToChange(int number) => _listenersToChange[number];

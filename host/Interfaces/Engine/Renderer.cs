@@ -26,6 +26,7 @@ internal sealed class Renderer(DemoEngine engine)
             // What the script declared is the same for everybody, and so are its files.
             Files = session is null || ReferenceEquals(block, _definition.Blocks[number]) ? engine.Files : session.Files,
             DemoPath = $"/demos/{engine.Name}",
+            TakenAs = _definition.TakenAs(number),
         };
         return Wrapper.Of(block, number, _definition.Keys[number], context);
     }

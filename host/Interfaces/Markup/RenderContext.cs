@@ -28,6 +28,9 @@ public sealed class RenderContext
     /// <summary>The address of the demo: <c>/demos/name</c>.</summary>
     internal string DemoPath { get; init; } = "";
 
+    /// <summary>As which types handlers take the block's value: the browser can make what they want.</summary>
+    internal IEnumerable<Type> TakenAs { get; init; } = [];
+
     /// <summary>The id of a file on this visitor's page, by which the page speaks of it when it sends a value. The file can be reached from here on.</summary>
     /// <param name="file">The file.</param>
     public string FileId(FileData file) => Files.Add(file);

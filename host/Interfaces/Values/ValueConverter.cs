@@ -9,6 +9,7 @@ internal static class ValueConverter
     private static readonly ConversionRule[] Rules =
     [
         new FileConversion(),
+        new SoundConversion(),
         new NumberConversion(),
         new MarkupConversion(),
         new JsonConversion(),
