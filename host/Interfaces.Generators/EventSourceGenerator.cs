@@ -14,12 +14,24 @@ public sealed class EventSourceGenerator : IIncrementalGenerator
         var events = context.SyntaxProvider.ForAttributeWithMetadataName(
             "Interfaces.EventSourceAttribute",
             static (_, _) => true,
-            static (found, _) => found.TargetSymbol.Name);
+            static (found, _) => EventOf(found));
 
-        context.RegisterSourceOutput(events, static (output, name) =>
+        context.RegisterSourceOutput(events, static (output, raised) =>
         {
-            if (name.StartsWith(Prefix, StringComparison.Ordinal))
-                output.AddSource($"{name}.g.cs", ListenOverloads.Write(name, name.Substring(Prefix.Length)));
+            if (raised.Source.StartsWith(Prefix, StringComparison.Ordinal))
+                output.AddSource($"{raised.Source}.g.cs", ListenOverloads.Write(raised));
         });
+    }
+
+    private static RaisedEvent EventOf(GeneratorAttributeSyntaxContext found)
+    {
+        var source = found.TargetSymbol.Name;
+        var arguments = found.Attributes[0].NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
+        var name = source.StartsWith(Prefix, StringComparison.Ordinal) ? source.Substring(Prefix.Length) : source;
+        return new RaisedEvent(
+            source,
+            name,
+            arguments.TryGetValue("Method", out var method) && method is string given ? given : name,
+            !arguments.TryGetValue("IsTrigger", out var isTrigger) || isTrigger is true);
     }
 }

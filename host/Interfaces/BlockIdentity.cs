@@ -14,13 +14,17 @@ internal sealed class BlockIdentity
     /// </summary>
     public JsonSerializerOptions JsonOptions { get => field ??= JsonValues.CreateOptions(); set; }
 
+    /// <summary>The page itself, of whatever demo: it never knows who listens.</summary>
+    public static BlockIdentity Page { get; } = new();
+
     public IReadOnlyList<Listener> Listeners => _listeners;
 
-    public void Add(Listener listener)
+    public void AddOnce(Listener listener)
     {
         if (_frozen)
             throw new InvalidOperationException("Events are wired while the script loads. Move this call out of the handler, before the script's last expression.");
-        _listeners.Add(listener);
+        if (!_listeners.Contains(listener))
+            _listeners.Add(listener);
     }
 
     public void Freeze() => _frozen = true;

@@ -1,7 +1,7 @@
 namespace Interfaces;
 
 /// <summary>A function with a user interface around it: what the last expression of a script evaluates to.</summary>
-public abstract class Demo : IRaisesLoad
+public abstract class Demo : IRaisesLoad, IRaisesUnload
 {
     private readonly BlockIdentity _identity = new();
 
@@ -18,6 +18,14 @@ public abstract class Demo : IRaisesLoad
 
     /// <summary>Markdown below the components. Default: none.</summary>
     public string? Article { get; init; }
+
+    /// <summary>Several events that call the same handler: <c>Demo.On(name.Submit(), greet.Click()).Run(Greet, name, greeting)</c>.</summary>
+    /// <param name="triggers">The events. Default: the opening of the page, and each change of an input of the handler.</param>
+    public static TriggerSet On(params IReadOnlyList<Trigger> triggers)
+    {
+        ArgumentNullException.ThrowIfNull(triggers);
+        return new TriggerSet([.. triggers]);
+    }
 
     BlockIdentity IEventSource.Identity => _identity;
 

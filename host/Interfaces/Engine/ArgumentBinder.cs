@@ -1,6 +1,6 @@
 namespace Interfaces.Engine;
 
-/// <summary>Fills a handler's parameters: from the components and states of a session, and from what is injected.</summary>
+/// <summary>Fills the parameters of a handler, or of its validator: from the components and states of a session, and from what is injected.</summary>
 internal sealed class ArgumentBinder(
     DemoEngine engine,
     Session session,
@@ -16,14 +16,14 @@ internal sealed class ArgumentBinder(
 
     /// <summary>Fills the arguments.</summary>
     /// <returns>Messages at fields, when the values do not pass; else <see langword="null"/>.</returns>
-    public IReadOnlyDictionary<string, string>? Bind(object?[] arguments)
+    public IReadOnlyDictionary<string, string>? Bind(HandlerSignature signature, object?[] arguments)
     {
         var input = 0;
-        foreach (var parameter in handler.Signature.Parameters)
+        foreach (var parameter in signature.Parameters)
             arguments[parameter.Position] = parameter.IsInjected ? Inject(parameter.Type) : Read(handler.Inputs[input++], parameter);
 
-        if (_errors is null && handler.Signature.HasValidation)
-            Validate(arguments);
+        if (_errors is null && signature.HasValidation)
+            Validate(signature, arguments);
         return _errors;
     }
 
@@ -37,21 +37,41 @@ internal sealed class ArgumentBinder(
             return engine.Context.Random;
         if (type == typeof(Request))
             return request ?? new Request();
+        if (type == typeof(InputValues))
+            return new InputValues(AllValues(), _definition.JsonOptions);
         if (type.IsAssignableTo(typeof(EventData)))
             return raised.For(type);
         throw new InvalidOperationException($"Nothing is known to fill a parameter of type {type.Name} with.");
     }
 
+    private Dictionary<BlockIdentity, object?> AllValues()
+    {
+        var values = new Dictionary<BlockIdentity, object?>();
+        foreach (var number in handler.Inputs)
+        {
+            var value = ValueOf(number);
+            values[_definition.Blocks[number].Identity] = value.Error is { } error ? Refuse(number, value.Path, error) : value.Value;
+        }
+
+        return values;
+    }
+
     private object? Read(int number, HandlerParameter parameter)
     {
+        var value = ValueOf(number);
+        if (value.Error is { } error)
+            return Refuse(number, value.Path, error);
+        return parameter.TakesComponent ? ((Component)session.Block(number)).WithValue(value.Value) : Convert(number, parameter, value.Value);
+    }
+
+    private Parsed<object?> ValueOf(int number)
+    {
         if (_definition.Blocks[number] is ISessionState)
-            return Convert(number, parameter, session.States.Get(number));
+            return Parsed.Ok(session.States.Get(number));
         if (sent.IsInvalid(number, out var refused))
-            return Refuse(number, refused.Path, refused.Error!);
+            return refused;
         // Another event of the session may have been sent since with other values: this one gets its own.
-        if (isAsked && sent.TryGet(number, out var value))
-            return Convert(number, parameter, value);
-        return Convert(number, parameter, ((Component)session.Block(number)).CurrentValue);
+        return Parsed.Ok(isAsked && sent.TryGet(number, out var value) ? value : ((Component)session.Block(number)).CurrentValue);
     }
 
     private object? Convert(int number, HandlerParameter parameter, object? value)
@@ -68,12 +88,12 @@ internal sealed class ArgumentBinder(
         return null;
     }
 
-    private void Validate(object?[] arguments)
+    private void Validate(HandlerSignature signature, object?[] arguments)
     {
-        foreach (var error in ParameterValidation.Validate(handler.Signature.Parameters, arguments))
+        foreach (var error in ParameterValidation.Validate(signature.Parameters, arguments))
         {
             // What a visitor cannot fill in, no message at a field can mend: the handler gets its null.
-            var input = handler.InputOf(error.Parameter);
+            var input = handler.Inputs[signature.PlaceAmongValues(error.Parameter)];
             if (arguments[error.Parameter] is not null || ((Component)_definition.Blocks[input]).IsInput)
                 Refuse(input, error.Path, error.Message);
         }

@@ -41,11 +41,14 @@ internal sealed class BlockNumbering
             foreach (var listener in source.Listeners.Where(seen.Add))
             {
                 listeners.Add(listener);
+                listener.Identity.Freeze();
                 foreach (var state in listener.Inputs.Concat(listener.Outputs).Concat(listener.Resets).OfType<Component>().Where(component => !component.IsPlaced))
                 {
                     if (!Numbers.ContainsKey(state.Identity))
                         Number(state, parent: -1);
                 }
+
+                Add(listener.Identity);
             }
         }
     }

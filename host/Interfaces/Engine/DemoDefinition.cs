@@ -24,6 +24,7 @@ public sealed class DemoDefinition
             .ToLookup(pair => pair.block, pair => pair.CoreType);
         _numbers = blocks.Numbers;
         _parents = [.. blocks.Parents];
+        Unloads = [.. handlers.Where(handler => handler.Triggers.Contains((0, EventNames.Unload)))];
         _listenersToChange = handlers
             .SelectMany(handler => handler.Triggers.Where(trigger => trigger.Event == EventNames.Change).Select(trigger => (trigger.Block, handler)))
             .ToLookup(pair => pair.Block, pair => pair.handler);
@@ -40,6 +41,9 @@ public sealed class DemoDefinition
 
     /// <summary>All handlers by number.</summary>
     internal IReadOnlyList<HandlerPlan> Handlers { get; }
+
+    /// <summary>The handlers that are called when a visitor has left.</summary>
+    internal IReadOnlyList<HandlerPlan> Unloads { get; }
 
     internal Interactivity Interactivity { get; }
 

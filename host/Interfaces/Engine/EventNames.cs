@@ -18,6 +18,18 @@ internal static class EventNames
     /// <summary>The page was opened.</summary>
     public const string Load = "load";
 
+    /// <summary>The visitor left.</summary>
+    public const string Unload = "unload";
+
+    /// <summary>A handler has run.</summary>
+    public const string Then = "then";
+
+    /// <summary>A handler has run to its end.</summary>
+    public const string Success = "success";
+
+    /// <summary>A handler could not do its work.</summary>
+    public const string Failure = "failure";
+
     /// <summary>The visitor let go of a key.</summary>
     public const string KeyUp = "key-up";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Interfaces.Engine;
@@ -26,6 +27,15 @@ internal static class Failure
     /// <summary>Values that do not pass.</summary>
     public static EngineMessage Of(HandlerPlan handler, IReadOnlyDictionary<string, string> fields) =>
         new EngineMessage.Failed(handler.Number, "Some fields need another look.", null, null, fields, null);
+
+    /// <summary>A handler that took longer than it may.</summary>
+    public static EngineMessage OverTime(HandlerPlan handler) => new EngineMessage.Failed(
+        handler.Number,
+        string.Create(CultureInfo.InvariantCulture, $"This took longer than {handler.Options.TimeLimit!.Value.TotalSeconds:0.###} seconds, and was stopped."),
+        null,
+        null,
+        NoFields,
+        null);
 
     /// <summary>Events that cause one another without end.</summary>
     public static EngineMessage Endless(HandlerPlan handler) =>

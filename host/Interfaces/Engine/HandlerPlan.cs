@@ -12,13 +12,16 @@ internal sealed class HandlerPlan
         Resets = [.. listener.Resets.Select(reset => numbers[reset.Identity])];
         // An event's source may be a block that no longer has a place: it can then not be raised.
         Triggers = [.. listener.Triggers
-            .Where(trigger => trigger.Source == source || numbers.ContainsKey(trigger.Source))
-            .Select(trigger => (trigger.Source == source ? 0 : numbers[trigger.Source], trigger.Event))];
+            .Where(trigger => trigger.Source == source || trigger.Source == BlockIdentity.Page || numbers.ContainsKey(trigger.Source))
+            .Select(trigger => (numbers.GetValueOrDefault(trigger.Source), trigger.Event))];
         if (listener.Handler is { } handler)
         {
             Signature = HandlerSignature.Of(handler);
             Invoker = new HandlerInvoker(handler);
         }
+
+        if (listener.Options.Validator is { } validator)
+            Validator = new InputValidator(validator);
     }
 
     public int Number { get; }
@@ -36,16 +39,27 @@ internal sealed class HandlerPlan
 
     public HandlerInvoker Invoker => field ?? throw new InvalidOperationException("This listener has no handler to call.");
 
+    /// <summary>Checks the inputs before the handler is called; <see langword="null"/> for none.</summary>
+    public InputValidator? Validator { get; }
+
     public IReadOnlyList<int> Inputs { get; }
 
     public IReadOnlyList<int> Outputs { get; }
 
-    /// <summary>The block that fills a parameter, given by its place among all parameters.</summary>
-    public int InputOf(int parameter) => Inputs[Signature.Values.TakeWhile(value => value.Position < parameter).Count()];
-
     public IReadOnlyList<int> Resets { get; }
 
     public IReadOnlyList<(int Block, string Event)> Triggers { get; }
+
+    /// <summary>The handlers that are called after this one, and after what became of it.</summary>
+    public IReadOnlyList<(HandlerPlan Handler, string Event)> Next { get; private set; } = [];
+
+    /// <summary>The handlers that are called after an outcome.</summary>
+    public IEnumerable<HandlerPlan> After(RunOutcome outcome) => Next.Where(next => next.Event switch
+    {
+        EventNames.Success => outcome == RunOutcome.Succeeded,
+        EventNames.Failure => outcome == RunOutcome.Failed,
+        _ => outcome != RunOutcome.NotRun,
+    }).Select(next => next.Handler);
 
     /// <summary>The states that the handler stores, in ascending order.</summary>
     public IReadOnlyList<int> Writes { get; private set; } = [];
@@ -84,6 +98,7 @@ internal sealed class HandlerPlan
             plan.Writes = [.. plan.Outputs.Concat(plan.Resets).Where(number => blocks[number] is ISessionState).Distinct().Order()];
             plan.WatchedStates = [.. plan.Outputs.Concat(plan.Inputs).Where(number => blocks[number] is ISessionState && ListenersTo(plans, number).Any()).Distinct()];
             plan.Cancels = [.. plans.Where(other => plan.Options.Cancels.Contains(other.Listener)).Select(other => other.Number)];
+            plan.Next = [.. plans.SelectMany(other => other.Listener.Triggers.Where(trigger => trigger.Source == plan.Listener.Identity).Select(trigger => (other, trigger.Event)))];
             plan.Updates = [.. plan.Outputs.Concat(plan.Resets).Where(number => blocks[number] is not Component { IsPlaced: false }).Distinct()];
         }
 
@@ -108,7 +123,8 @@ internal sealed class HandlerPlan
         var pending = new Queue<HandlerPlan>(reached);
         while (pending.TryDequeue(out var plan))
         {
-            foreach (var next in plan.Outputs.Concat(plan.Resets).Concat(plan.Inputs).SelectMany(number => ListenersTo(plans, number)).Where(reached.Add))
+            var changes = plan.Outputs.Concat(plan.Resets).Concat(plan.Inputs).SelectMany(number => ListenersTo(plans, number));
+            foreach (var next in plan.Next.Select(next => next.Handler).Concat(changes).Where(reached.Add))
                 pending.Enqueue(next);
         }
 

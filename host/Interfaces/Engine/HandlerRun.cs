@@ -14,8 +14,11 @@ internal sealed class HandlerRun(
 {
     private readonly Outputs _outputs = new(engine.Definition, session, handler, sent);
 
-    /// <summary>The handlers that listen to what this run changed.</summary>
-    public IEnumerable<HandlerPlan> Caused => _outputs.Caused;
+    /// <summary>What became of it.</summary>
+    public RunOutcome Outcome { get; private set; }
+
+    /// <summary>The handlers that are called next: those that were to come after this one, then those that listen to what it changed.</summary>
+    public IEnumerable<HandlerPlan> Caused => handler.After(Outcome).Concat(_outputs.Caused);
 
     public async IAsyncEnumerable<EngineMessage> RunAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -25,11 +28,19 @@ internal sealed class HandlerRun(
             yield return update;
         if (!handler.Runs)
         {
+            Outcome = RunOutcome.Succeeded;
             yield return new EngineMessage.Completed(handler.Number, Cancelled: false);
             yield break;
         }
 
         using var running = new RunningHandler(handler, engine, cancellation);
+        if (handler.Validator is not null && await ValidateAsync(running.Token) is { } refusal)
+        {
+            yield return refusal;
+            yield return new EngineMessage.Completed(handler.Number, Cancelled: running.Token.IsCancellationRequested);
+            yield break;
+        }
+
         session.Enter(running);
         using (var turn = new Turn(engine.GateOf(handler), session.States, engine.Context.Time))
         {
@@ -43,11 +54,12 @@ internal sealed class HandlerRun(
 
                 if (running.Token.IsCancellationRequested)
                 {
+                    Outcome = Stopped(cancellation);
                     yield return new EngineMessage.Completed(handler.Number, Cancelled: true);
                 }
                 else
                 {
-                    await foreach (var message in CallAsync(turn, running.Token))
+                    await foreach (var message in CallAsync(turn, running, cancellation))
                         yield return message;
                 }
             }
@@ -69,8 +81,35 @@ internal sealed class HandlerRun(
             ? await turn.WaitAsync(engine.Context.Options.QueueNotice, cancellation)
             : 0;
 
-    private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellation)
+    // Who is gone is not followed by anything.
+    private static RunOutcome Stopped(CancellationToken visitor) => visitor.IsCancellationRequested ? RunOutcome.NotRun : RunOutcome.Stopped;
+
+    private async ValueTask<EngineMessage?> ValidateAsync(CancellationToken cancellation)
     {
+        var validator = handler.Validator!;
+        try
+        {
+            var arguments = new object?[validator.Signature.Parameters.Count];
+            var fields = Binder(cancellation).Bind(validator.Signature, arguments) ?? await validator.ValidateAsync(handler.Inputs, arguments, cancellation);
+            return fields is null ? null : Failure.Of(handler, fields);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new EngineMessage.Started(handler.Number);
+        }
+#pragma warning disable CA1031 // Whatever a script throws is its visitor's failure and the log's, and no other session's.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return Failure.Of(handler, error, engine);
+        }
+    }
+
+    private ArgumentBinder Binder(CancellationToken cancellation) => new(engine, session, handler, request, raised, sent, isAsked, cancellation);
+
+    private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, RunningHandler running, [EnumeratorCancellation] CancellationToken visitor)
+    {
+        var cancellation = running.Token;
         var arguments = new object?[handler.Signature.Parameters.Count];
         var step = Guard(() => Prepare(arguments, cancellation), cancellation);
         if (step is not HandlerStep.Ready)
@@ -79,7 +118,13 @@ internal sealed class HandlerRun(
             if (step is HandlerStep.Refused refused && isAsked)
                 yield return Failure.Of(handler, refused.Fields);
             if (step is HandlerStep.Threw early)
+            {
+                Outcome = RunOutcome.Failed;
                 yield return Failure.Of(handler, early.Error, engine);
+            }
+
+            if (step is HandlerStep.Cancelled)
+                Outcome = Stopped(visitor);
             yield return new EngineMessage.Completed(handler.Number, Cancelled: step is HandlerStep.Cancelled);
             yield break;
         }
@@ -92,6 +137,7 @@ internal sealed class HandlerRun(
                 yield return update;
         }
 
+        running.Limit(handler.Options.TimeLimit);
         var results = handler.Invoker.Call(arguments, cancellation);
         IReadOnlyList<EngineMessage.Updated> last = [];
         Exception? ending = null;
@@ -126,13 +172,26 @@ internal sealed class HandlerRun(
         foreach (var update in last)
             yield return update;
         if (((step as HandlerStep.Threw)?.Error ?? ending ?? (settled as HandlerStep.Threw)?.Error) is { } error)
+        {
+            Outcome = RunOutcome.Failed;
             yield return Failure.Of(handler, error, engine);
+        }
+        else if (step is HandlerStep.Cancelled && running.IsOverTime)
+        {
+            Outcome = RunOutcome.Failed;
+            yield return Failure.OverTime(handler);
+        }
+        else
+        {
+            Outcome = step is HandlerStep.Cancelled ? Stopped(visitor) : RunOutcome.Succeeded;
+        }
+
         yield return new EngineMessage.Completed(handler.Number, Cancelled: step is HandlerStep.Cancelled);
     }
 
     private HandlerStep Prepare(object?[] arguments, CancellationToken cancellation)
     {
-        if (new ArgumentBinder(engine, session, handler, request, raised, sent, isAsked, cancellation).Bind(arguments) is { } fields)
+        if (Binder(cancellation).Bind(handler.Signature, arguments) is { } fields)
             return new HandlerStep.Refused(fields);
         _outputs.Watch();
         return HandlerStep.Ready.Instance;

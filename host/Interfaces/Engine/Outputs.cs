@@ -66,6 +66,9 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
         if (outputs.Count == 0)
             return new HandlerStep.Stored([]);
 
+        if (result is Updates updates)
+            return new HandlerStep.Stored([.. AcceptSome(updates).Select(Store).OfType<EngineMessage.Updated>()]);
+
         var accepted = new Accepted[outputs.Count];
         if (outputs.Count == 1)
             accepted[0] = Accept(outputs[0], result);
@@ -80,8 +83,23 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
         return new HandlerStep.Stored([.. accepted.Select(Store).OfType<EngineMessage.Updated>()]);
     }
 
+    private List<Accepted> AcceptSome(Updates updates)
+    {
+        var accepted = new List<Accepted>();
+        foreach (var (block, output) in updates)
+        {
+            if (!definition.Has(block) || !handler.Outputs.Contains(definition.NumberOf(block)))
+                throw new InvalidOperationException($"{handler.Listener.Name} returned an update of {BlockName.Of(block)}, which is not among its outputs. Add it to the outputs where the handler is wired.");
+            accepted.Add(Accept(definition.NumberOf(block), output));
+        }
+
+        return accepted;
+    }
+
     private Accepted Accept(int number, object? output)
     {
+        if (output is Skipped)
+            return new Accepted(number, null, null, IsSkipped: true);
         var declared = definition.Blocks[number];
         if (output is Block update && declared is not ISessionState)
             return new Accepted(number, null, AcceptUpdate(declared, update));
@@ -100,6 +118,8 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
 
     private EngineMessage.Updated? Store(Accepted output)
     {
+        if (output.IsSkipped)
+            return null;
         if (output.Update is { } update)
             return update.Changed.Count > 0 ? Replace(output.Number, update.Changed, update) : null;
         if (definition.Blocks[output.Number] is not ISessionState)
@@ -134,5 +154,5 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
     private ISessionState State(int number) => (ISessionState)definition.Blocks[number];
 
     /// <summary>What is going to be stored for an output: a value, or the properties of a block.</summary>
-    private readonly record struct Accepted(int Number, object? Value, Block? Update);
+    private readonly record struct Accepted(int Number, object? Value, Block? Update, bool IsSkipped = false);
 }

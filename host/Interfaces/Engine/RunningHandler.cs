@@ -8,6 +8,7 @@ internal sealed class RunningHandler : IDisposable
     private readonly CancellationTokenRegistration _outer;
     private readonly HandlerPlan _handler;
     private readonly DemoEngine _engine;
+    private ITimer? _limit;
 
     public RunningHandler(HandlerPlan handler, DemoEngine engine, CancellationToken cancellation)
     {
@@ -18,7 +19,21 @@ internal sealed class RunningHandler : IDisposable
 
     public int Handler => _handler.Number;
 
+    /// <summary>Whether it is called because the visitor left, and runs all the same.</summary>
+    public bool IsFarewell => _engine.Definition.Unloads.Contains(_handler);
+
     public CancellationToken Token => _source.Token;
+
+    /// <summary>Whether it ran for longer than it may.</summary>
+    public bool IsOverTime { get; private set; }
+
+    /// <summary>Cancels it when it runs for longer than that from now on.</summary>
+    public void Limit(TimeSpan? limit)
+    {
+        if (limit is not { } longest)
+            return;
+        _limit = _engine.Context.Time.CreateTimer(static running => ((RunningHandler)running!).GoOverTime(), this, longest, Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>Cancels it, and runs what it has registered for that.</summary>
     public void Cancel()
@@ -46,5 +61,15 @@ internal sealed class RunningHandler : IDisposable
         }
     }
 
-    public void Dispose() => _outer.Unregister();
+    public void Dispose()
+    {
+        _limit?.Dispose();
+        _outer.Unregister();
+    }
+
+    private void GoOverTime()
+    {
+        IsOverTime = true;
+        Cancel();
+    }
 }

@@ -12,6 +12,9 @@ internal sealed class SentValues
 
     private SentValues(DemoEngine engine) => _engine = engine;
 
+    /// <summary>No values: nobody sent any.</summary>
+    public static SentValues None(DemoEngine engine) => new(engine);
+
     /// <summary>Why the event cannot run; <see langword="null"/> when it can.</summary>
     public Admission? Refusal { get; private set; }
 
@@ -116,7 +119,7 @@ internal sealed class SentValues
 
         foreach (var error in ParameterValidation.Validate(handler.Signature.Parameters, arguments))
         {
-            var input = handler.InputOf(error.Parameter);
+            var input = handler.Inputs[handler.Signature.PlaceAmongValues(error.Parameter)];
             if (_values.ContainsKey(input))
                 _errors!.TryAdd(FieldKey.Of(input, error.Path), error.Message);
         }

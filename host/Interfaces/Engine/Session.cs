@@ -138,7 +138,7 @@ public sealed class Session : IFileLookup
         }
 
         // A handler whose turn comes after the session has ended is not begun.
-        if (isClosed)
+        if (isClosed && !running.IsFarewell)
             running.Cancel();
     }
 
@@ -183,6 +183,8 @@ public sealed class Session : IFileLookup
                 return;
             _closed = true;
             cancelled = _running?.ToArray() ?? [];
+            // What the script does when a visitor leaves counts as one more event, so that its states are still there.
+            _events += Engine.Definition.Unloads.Count;
             isOver = _events == 0;
         }
 
@@ -191,6 +193,20 @@ public sealed class Session : IFileLookup
             _ = running.CancelAsync();
         if (isOver)
             Drop();
+        else if (Engine.Definition.Unloads.Count > 0)
+            _ = Task.Run(LeaveAsync);
+    }
+
+    // Nobody is there to be told anything. What the handlers throw is in the log.
+    private async Task LeaveAsync()
+    {
+        foreach (var handler in Engine.Definition.Unloads)
+        {
+            var call = new EventCall(handler.Number, new Dictionary<int, System.Text.Json.JsonElement>());
+            await foreach (var _ in new EventRun(Engine, this, call, RaisedEvent.None, SentValues.None(Engine)).RunAsync())
+            {
+            }
+        }
     }
 
     private void Drop()

@@ -21,24 +21,28 @@ internal static class WiringCheck
         // Nobody could wait for it, and what it throws would end the host.
         if (plan.Listener.Handler!.Method is { ReturnType: var result } method && result == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false))
             throw Error(plan.Listener, $"{plan.Listener.Name} is async void. Let it return Task instead.");
-        Inputs(plan, blocks);
+        Inputs(plan, plan.Signature, plan.Listener.Name, blocks);
+        if (plan.Validator is { } validator)
+            Inputs(plan, validator.Signature, validator.Name, blocks);
         Outputs(plan, blocks);
     }
 
-    private static void Inputs(HandlerPlan plan, IReadOnlyList<Block> blocks)
+    private static void Inputs(HandlerPlan plan, HandlerSignature signature, string name, IReadOnlyList<Block> blocks)
     {
-        var parameters = plan.Signature.Values;
+        var parameters = signature.Values;
+        if (signature.TakesInputValues && parameters.Count == 0)
+            return;
         if (parameters.Count != plan.Inputs.Count)
         {
             var mend = parameters.Count > plan.Inputs.Count ? "Add an input, or take a parameter away" : "Take an input away, or add a parameter";
-            throw Error(plan.Listener, $"{plan.Listener.Name} takes {Count(parameters.Count, "value")} ({string.Join(", ", parameters.Select(parameter => parameter.Name))}), but {Count(plan.Inputs.Count, "input")} {(plan.Inputs.Count == 1 ? "is" : "are")} wired. {mend}.");
+            throw Error(plan.Listener, $"{name} takes {Count(parameters.Count, "value")} ({string.Join(", ", parameters.Select(parameter => parameter.Name))}), but {Count(plan.Inputs.Count, "input")} {(plan.Inputs.Count == 1 ? "is" : "are")} wired. {mend}.");
         }
 
         for (var index = 0; index < parameters.Count; index++)
         {
             var component = (Component)blocks[plan.Inputs[index]];
-            if (!ValueConverter.CanConvert(component.ValueType, parameters[index].Type))
-                throw Error(plan.Listener, $"{plan.Listener.Name} wants a {TypeName.Of(parameters[index].Type)} for its parameter {parameters[index].Name}, but {BlockName.Of(component)} gives a {TypeName.Of(component.ValueType)}. Change the parameter's type, or wire another component.");
+            if (parameters[index].TakesComponent ? !component.GetType().IsAssignableTo(parameters[index].Type) : !ValueConverter.CanConvert(component.ValueType, parameters[index].Type))
+                throw Error(plan.Listener, $"{name} wants a {TypeName.Of(parameters[index].Type)} for its parameter {parameters[index].Name}, but {BlockName.Of(component)} gives a {TypeName.Of(component.ValueType)}. Change the parameter's type, or wire another component.");
         }
     }
 
@@ -59,7 +63,7 @@ internal static class WiringCheck
 
     private static bool Fits(Type result, Block output)
     {
-        if (result == typeof(object) || result.IsAssignableTo(typeof(Block)) && (result.IsAbstract || result == output.GetType()))
+        if (result == typeof(object) || result == typeof(Skipped) || result.IsAssignableTo(typeof(Block)) && (result.IsAbstract || result == output.GetType()))
             return true;
         return output is Component component && component.CanAccept(result);
     }

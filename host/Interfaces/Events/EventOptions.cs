@@ -22,6 +22,31 @@ public sealed record EventOptions
     /// <summary>Listeners whose running handlers are cancelled, for this visitor, when the event is raised. Default: none.</summary>
     public IReadOnlyList<Listener> Cancels { get; init; } = [];
 
+    /// <summary>
+    /// Checks the inputs before the handler waits in line: takes the same inputs, and returns a <see cref="Validation"/>,
+    /// or a tuple or list of them, one for each input. Default: none. The handler is not called unless all pass.
+    /// </summary>
+    public Delegate? Validator { get; init; }
+
+    /// <summary>How long the handler may run before it is cancelled, the wait in line not counted. Default: <see langword="null"/>, as long as it takes. Bounds: 1 millisecond to 24 hours.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public TimeSpan? TimeLimit
+    {
+        get;
+        init => field = value is null || (value >= TimeSpan.FromMilliseconds(1) && value <= TimeSpan.FromHours(24))
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(TimeLimit), value, "TimeLimit must be between 1 millisecond and 24 hours.");
+    }
+
+    /// <summary>How much the page shows of the handler while it runs. Default: <see cref="ShowProgress.Full"/>.</summary>
+    public ShowProgress ShowProgress { get; init; }
+
+    /// <summary>Where the page shows that the handler runs. Default: at all its outputs.</summary>
+    public IReadOnlyList<Block> ShowProgressOn { get; init; } = [];
+
+    /// <summary>Whether the page scrolls to the first output when the handler is done. Default: <see langword="false"/>.</summary>
+    public bool ScrollToOutput { get; init; }
+
     /// <summary>The name of the handler for other programs. Default: the name of the method.</summary>
     public string? Name { get; init; }
 }

@@ -2,4 +2,11 @@ namespace Interfaces;
 
 /// <summary>Marks an interface <c>IRaisesX</c>; the typed and untyped ways to listen to the event <c>X</c> are generated from it.</summary>
 [AttributeUsage(AttributeTargets.Interface)]
-internal sealed class EventSourceAttribute : Attribute;
+internal sealed class EventSourceAttribute : Attribute
+{
+    /// <summary>The name of the methods that listen. Default: the name of the event.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Whether the event can be one of several that call the same handler. Default: <see langword="true"/>.</summary>
+    public bool IsTrigger { get; init; } = true;
+}

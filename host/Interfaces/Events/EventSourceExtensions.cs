@@ -13,9 +13,12 @@ internal static class EventSourceExtensions
         string file,
         int line)
     {
+        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(outputs);
-        return new Listener(handler, inputs, outputs, options ?? EventOptions.Default, new CallSite(file, line)).ListensTo(source, kind);
+        var listener = new Listener(handler, inputs, outputs, options ?? EventOptions.Default, new CallSite(file, line));
+        source.Attach(listener, kind);
+        return listener;
     }
 }

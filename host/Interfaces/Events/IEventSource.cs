@@ -5,4 +5,7 @@ public interface IEventSource
 {
     /// <summary>Who listens to it.</summary>
     internal BlockIdentity Identity { get; }
+
+    /// <summary>Lets a listener listen to one of its events.</summary>
+    internal void Attach(Listener listener, string kind) => listener.ListensTo(this, kind);
 }

@@ -1,7 +1,7 @@
 namespace Interfaces;
 
 /// <summary>A handler that listens to one or more events: what <c>Click</c>, <c>Change</c> and the others return.</summary>
-public sealed class Listener
+public sealed class Listener : IRaisesThen, IRaisesSuccess, IRaisesFailure
 {
     internal Listener(Delegate? handler, IReadOnlyList<Component> inputs, IReadOnlyList<Block> outputs, EventOptions options, CallSite site)
     {
@@ -11,6 +11,11 @@ public sealed class Listener
         Options = options;
         Site = site;
     }
+
+    /// <summary>Who is called after it.</summary>
+    internal BlockIdentity Identity { get; } = new();
+
+    BlockIdentity IEventSource.Identity => Identity;
 
     internal Delegate? Handler { get; }
 
@@ -34,10 +39,13 @@ public sealed class Listener
     /// <summary>The name by which messages speak of the handler.</summary>
     internal string Name => Options.Name ?? HandlerName.Of(Handler);
 
-    internal Listener ListensTo(IEventSource source, string kind)
+    internal Listener ListensTo(IEventSource source, string kind) => ListensTo(new Trigger(source, kind));
+
+    internal Listener ListensTo(Trigger trigger)
     {
-        Triggers.Add((source.Identity, kind));
-        source.Identity.Add(this);
+        Triggers.Add((trigger.Source, trigger.Event));
+        if (trigger.Source != BlockIdentity.Page)
+            trigger.Source.AddOnce(this);
         return this;
     }
 }

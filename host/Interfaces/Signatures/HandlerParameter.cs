@@ -17,6 +17,9 @@ internal sealed record HandlerParameter(string Name, Type Type)
     /// <summary>Whether the engine fills it, rather than a component.</summary>
     public bool IsInjected { get; init; }
 
+    /// <summary>Whether it takes the component itself, with all its properties, rather than its value.</summary>
+    public bool TakesComponent => Type.IsAssignableTo(typeof(Component));
+
     /// <summary>Whether it has a default value.</summary>
     public bool HasDefault { get; init; }
 

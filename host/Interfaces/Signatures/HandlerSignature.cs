@@ -28,6 +28,12 @@ internal sealed class HandlerSignature
     /// <summary>The parameters that components fill.</summary>
     public IReadOnlyList<HandlerParameter> Values { get; }
 
+    /// <summary>Whether it takes all inputs as one: <see cref="InputValues"/>.</summary>
+    public bool TakesInputValues => Parameters.Any(parameter => parameter.Type == typeof(InputValues));
+
+    /// <summary>The place of a parameter among those that components fill, given by its place among all.</summary>
+    public int PlaceAmongValues(int position) => Values.TakeWhile(value => value.Position < position).Count();
+
     /// <summary>Whether <see cref="ParameterValidation"/> has anything to check.</summary>
     public bool HasValidation { get; }
 
@@ -38,7 +44,7 @@ internal sealed class HandlerSignature
     public bool TakesCancellation => Parameters.Any(parameter => parameter.Type == typeof(CancellationToken));
 
     /// <summary>What it returns when nobody says how many outputs there are: the elements of a tuple, or the one result.</summary>
-    public IReadOnlyList<HandlerResult> Results => _elements.Count > 1 ? _elements : ResultsFor(1)!;
+    public IReadOnlyList<HandlerResult> Results => _elements.Count > 1 ? _elements : ResultsFor(1) ?? [_result!];
 
     /// <summary>Reads the signature of a handler.</summary>
     /// <exception cref="ArgumentException">It has a parameter that no page can fill.</exception>
@@ -59,6 +65,8 @@ internal sealed class HandlerSignature
     {
         if (outputs == 0 || _result is null)
             return [];
+        if (_result.Type == typeof(Updates))
+            return null;
         if (outputs > 1 && _elements.Count > 1)
             return _elements;
         return outputs > 1 && (_result.Type == typeof(object) || _result.Type == typeof(ITuple)) ? null : [_result];
