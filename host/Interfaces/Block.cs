@@ -23,6 +23,7 @@ public abstract record Block : IEventSource
     {
         Identity = original.Identity;
         Visible = original.Visible;
+        Hidden = original.Hidden;
         ElementId = original.ElementId;
         CssClass = original.CssClass;
         Scale = original.Scale;
@@ -30,8 +31,11 @@ public abstract record Block : IEventSource
         _changed = null;
     }
 
-    /// <summary>Whether the block is on the page. Default: <see langword="true"/>.</summary>
+    /// <summary>Whether the block is on the page; what is not has no value to give. Default: <see langword="true"/>.</summary>
     public bool Visible { get; init => field = Set(value); } = true;
+
+    /// <summary>Whether the block is on the page and not to be seen: it still gives its value and raises its events. Default: <see langword="false"/>.</summary>
+    public bool Hidden { get; init => field = Set(value); }
 
     /// <summary>An <c>id</c> for the page's own styles and scripts. Default: none.</summary>
     /// <exception cref="ArgumentException">It has other characters than letters, digits, <c>-</c> and <c>_</c>.</exception>
@@ -61,6 +65,15 @@ public abstract record Block : IEventSource
 
     /// <summary>The CSS classes that say what the block is.</summary>
     internal virtual string Kind => Wrapper.KindOf(GetType());
+
+    /// <summary>The text by which people know the block: its label.</summary>
+    internal virtual string? Caption => null;
+
+    /// <summary>What a change of makes the block raise <c>Change</c>; <see langword="null"/> for a block that never does.</summary>
+    internal virtual object? Watched => null;
+
+    /// <summary>Whether the block is on the page and not to be seen at this moment.</summary>
+    internal virtual bool IsConcealed(RenderContext context) => Hidden;
 
     /// <summary>Attributes of the wrapper element beside those that every block has.</summary>
     internal virtual Markup WrapperAttributes(RenderContext context) => Markup.Empty;
@@ -98,6 +111,16 @@ public abstract record Block : IEventSource
         var read = JsonValues.Read(json, type, Identity.JsonOptions);
         return read.Error is { } error ? Parsed.Error<EventData?>(error) : Parsed.Ok((EventData?)read.Value);
     }
+
+    /// <summary>Reads what an event of this block says of itself, where that depends on other blocks as the visitor sees them.</summary>
+    internal virtual Parsed<EventData?> ReadEvent(Type type, JsonElement json, Func<Block, Block> current) => ReadEvent(type, json);
+
+    /// <summary>What the visitor did to a layout when this event was raised: which tab is chosen, what is open. The default: nothing.</summary>
+    /// <param name="name">The event.</param>
+    /// <param name="json">What the page sent.</param>
+    /// <param name="current">Finds a block as the visitor sees it.</param>
+    /// <returns>What has become different, or why that cannot be.</returns>
+    internal virtual Parsed<VisitorChange?> ReadChange(string name, JsonElement json, Func<Block, Block> current) => Parsed.Ok<VisitorChange?>(null);
 
     /// <summary>Whether the other is this block, or a copy of it with other properties.</summary>
     internal bool Is(Block other) => ReferenceEquals(Identity, other.Identity);

@@ -46,6 +46,10 @@ public abstract record Component : Block
     /// <summary>The value of this copy.</summary>
     internal abstract object? CurrentValue { get; }
 
+    internal sealed override object? Watched => CurrentValue;
+
+    internal sealed override string? Caption => Label;
+
     /// <summary>A copy with another value, which must be of <see cref="ValueType"/>.</summary>
     internal abstract Component WithValue(object? value);
 

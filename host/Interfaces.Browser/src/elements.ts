@@ -22,6 +22,15 @@ function connectStyle(address: string): void {
   document.head.append(link);
 }
 
+/** Puts onto the page what waits in a template until it is to be seen, and fetches the elements in it. */
+export function wake(place: Element): void {
+  place.setAttribute('data-awake', '');
+  const asleep = place.querySelector<HTMLTemplateElement>(':scope > template');
+  if (!asleep) return;
+  asleep.replaceWith(asleep.content);
+  connectElements(place);
+}
+
 /** Raises an event of the block that an element is in; what it carries is given to the handler. */
 export function raise(element: Element, event: string, data: unknown = null): void {
   element.dispatchEvent(new CustomEvent('raise', { bubbles: true, detail: { event, data } }));

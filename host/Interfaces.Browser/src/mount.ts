@@ -3,7 +3,7 @@ import { connectElements } from './elements';
 import { showError } from './fields';
 import { FocusFollower } from './follow';
 import { focusedKey, refocusKey, restore, snapshot } from './keep';
-import { morph, morphTree, parse } from './patch';
+import { find, morph, morphTree, parse } from './patch';
 import type { Connection } from './resume';
 import { Session } from './session';
 import { read, unreadable, type Value, valueElement } from './values';
@@ -28,7 +28,7 @@ export class Mount implements Connection {
     this.begin();
   }
 
-  readonly block = (id: number): HTMLElement | null => this.section.querySelector(`[data-block="${id}"]`);
+  readonly block = (id: number): HTMLElement | null => find(this.section, `[data-block="${id}"]`);
 
   /** The visitor is here: opens the session, so that it is ready when something happens. */
   touch(): void {

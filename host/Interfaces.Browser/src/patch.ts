@@ -1,4 +1,5 @@
 import { Idiomorph } from 'idiomorph';
+import { wake } from './elements';
 import { markInvalid } from './fields';
 import { reflect } from './mirror';
 import { read, type Value, write } from './values';
@@ -12,6 +13,17 @@ export function parse(html: string): HTMLElement | null {
   const template = document.createElement('template');
   template.innerHTML = html;
   return template.content.firstElementChild as HTMLElement | null;
+}
+
+/** Finds an element, also where it waits in a template until it is to be seen. */
+export function find(root: ParentNode, selector: string): HTMLElement | null {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (found) return found;
+  for (const { content } of root.querySelectorAll('template')) {
+    const asleep = find(content, selector);
+    if (asleep) return asleep;
+  }
+  return null;
 }
 
 /**
@@ -35,6 +47,7 @@ export function morphTree(current: Element, next: Element, takeValue: boolean, s
       beforeNodeMorphed(node: Node, nextNode: Node): boolean {
         if (!(node instanceof Element && nextNode instanceof Element)) return true;
         if (skip?.(node, nextNode)) return false;
+        if (node.hasAttribute('data-awake')) wake(nextNode);
         if (!('patch' in node)) return true;
         (node as unknown as Patchable).patch(nextNode, takeValue);
         return false;

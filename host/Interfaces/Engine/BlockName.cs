@@ -18,7 +18,6 @@ internal static class BlockName
     public static string? TextOf(Block block) => block switch
     {
         IRaisesClick when block is Component { CurrentValue: string text } => text,
-        Component component => component.Label,
-        _ => null,
+        _ => block.Caption,
     };
 }

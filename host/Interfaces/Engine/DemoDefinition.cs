@@ -79,14 +79,18 @@ public sealed class DemoDefinition
     internal IEnumerable<HandlerPlan> ListenersToChange(int number) => _listenersToChange[number];
 
     /// <summary>Whether a block, and all that it is inside of, is on the visitor's page.</summary>
-    internal bool IsOnPage(int number, Session session)
+    internal bool IsOnPage(int number, Session session) => Around(number).All(outer => session.Block(outer).Visible);
+
+    /// <summary>Whether a block, or something that it is inside of, is on the visitor's page without being seen.</summary>
+    internal bool IsHidden(int number, Session session) => Around(number).Any(outer => session.Block(outer).Hidden);
+
+    /// <summary>Whether a page may know nothing yet of what a visitor's block holds, because its content waits to be opened.</summary>
+    internal bool MayBeAsleep(int number) => Around(number).Any(outer => Blocks[outer] is DeckItem { RenderChildren: false });
+
+    /// <summary>A block, and all that it is inside of.</summary>
+    private IEnumerable<int> Around(int number)
     {
         for (; number >= 0; number = _parents[number])
-        {
-            if (!session.Block(number).Visible)
-                return false;
-        }
-
-        return true;
+            yield return number;
     }
 }

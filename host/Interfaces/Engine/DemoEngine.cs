@@ -78,6 +78,7 @@ public sealed class DemoEngine : IDisposable
         if ((values.Refusal ?? session.Begin(Context.Options.MaxEventsPerSession)) is { } refusal)
             return refusal;
 
+        raised.Value!.Store(session);
         values.Store(session);
         return new Admission.Admitted(new EventRun(this, session, call, raised.Value, values));
     }

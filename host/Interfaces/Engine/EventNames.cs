@@ -38,4 +38,10 @@ internal static class EventNames
 
     /// <summary>The visitor chose something.</summary>
     public const string Select = "select";
+
+    /// <summary>The visitor opened something.</summary>
+    public const string Expand = "expand";
+
+    /// <summary>The visitor closed something.</summary>
+    public const string Collapse = "collapse";
 }

@@ -147,7 +147,7 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
 
     private void NoteChange(int number, Block before, Block after)
     {
-        if (before is Component old && after is Component now && !ValueEquality.Same(old.CurrentValue, now.CurrentValue))
+        if (!ValueEquality.Same(before.Watched, after.Watched))
             _changed.Add(number);
     }
 

@@ -8,6 +8,7 @@ internal sealed class RaisedEvent
     private static readonly JsonElement Nothing = JsonDocument.Parse("{}").RootElement;
 
     private readonly Dictionary<Type, EventData> _data = [];
+    private VisitorChange? _change;
 
     private RaisedEvent()
     {
@@ -24,17 +25,37 @@ internal sealed class RaisedEvent
             return Parsed.Error<RaisedEvent>($"The handler has no trigger {call.Trigger}; it has {handler.Triggers.Count}.");
 
         var raised = new RaisedEvent();
+        var json = call.Data is { ValueKind: JsonValueKind.Object } given ? given : Nothing;
+        if (raised.ReadChange(session, handler, call, json) is { } refused)
+            return Parsed.Error<RaisedEvent>(refused);
         foreach (var type in handler.Signature.Parameters.Select(parameter => parameter.Type).Where(type => type.IsAssignableTo(typeof(EventData))).Distinct())
         {
             var (number, name) = handler.Triggers.ElementAtOrDefault(call.Trigger);
             var source = session.Block(number);
-            var data = source.ReadEvent(type, call.Data is { ValueKind: JsonValueKind.Object } json ? json : Nothing);
+            var data = source.ReadEvent(type, json, session.Current);
             if (data.Error is { } error)
                 return Parsed.Error<RaisedEvent>($"What the event {name} says of itself cannot be read: {error}");
             raised._data.Add(type, data.Value! with { Target = source, Event = name });
         }
 
         return Parsed.Ok(raised);
+    }
+
+    /// <summary>Notes for the session what the visitor did to a layout.</summary>
+    public void Store(Session session)
+    {
+        if (_change is { } change)
+            session.Change(session.Engine.Definition.NumberOf(change.Block), change.Apply, static (block, apply) => apply(block));
+    }
+
+    private string? ReadChange(Session session, HandlerPlan handler, EventCall call, JsonElement json)
+    {
+        if (handler.Triggers.Count == 0)
+            return null;
+        var (number, name) = handler.Triggers[call.Trigger];
+        var change = session.Block(number).ReadChange(name, json, session.Current);
+        _change = change.Value;
+        return change.Error;
     }
 
     /// <summary>What fills a parameter of a type of event data.</summary>

@@ -27,8 +27,16 @@ internal sealed class Renderer(DemoEngine engine)
             Files = session is null || ReferenceEquals(block, _definition.Blocks[number]) ? engine.Files : session.Files,
             DemoPath = $"/demos/{engine.Name}",
             TakenAs = _definition.TakenAs(number),
+            Look = other => Look(mount, session, other),
         };
         return Wrapper.Of(block, number, _definition.Keys[number], context);
+    }
+
+    private (Block Block, string Id) Look(string mount, Session? session, Block block)
+    {
+        var number = _definition.NumberOf(block);
+        var current = session?.Block(number) ?? _definition.Blocks[number];
+        return (current, current.ElementId ?? $"{mount}-{number}");
     }
 
     private Markup Nested(string mount, Session? session, Block block) => Block(mount, session, _definition.NumberOf(block));

@@ -34,7 +34,7 @@ internal sealed class SentValues
                 continue;
             if (sent.TryGetValue(number, out var json))
                 values.Add(number, values.Parse(component, json, session), isRead: handler.Inputs.Contains(number));
-            else if (handler.Inputs.Contains(number) && component.MustBeSent)
+            else if (handler.Inputs.Contains(number) && component.MustBeSent && !engine.Definition.MayBeAsleep(number))
                 return values.Refuse($"The value of component {number} ({BlockName.Of(component)}) is missing.");
         }
 

@@ -89,6 +89,9 @@ public sealed class Session : IFileLookup
             return _blocks?.GetValueOrDefault(number) ?? Engine.Definition.Blocks[number];
     }
 
+    /// <summary>A block, however it was come by, as this visitor sees it.</summary>
+    internal Block Current(Block block) => Block(Engine.Definition.NumberOf(block));
+
     /// <summary>Changes a block for this visitor.</summary>
     /// <returns>How it was, and how it is now.</returns>
     internal (Block Before, Block After) Change<T>(int number, T argument, Func<Block, T, Block> change)

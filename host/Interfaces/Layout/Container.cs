@@ -19,6 +19,7 @@ public abstract record Container : Block, IEnumerable<Block>
     public void Add(Block block)
     {
         ArgumentNullException.ThrowIfNull(block);
+        Accept(block);
         _blocks.Add(block);
     }
 
@@ -26,6 +27,11 @@ public abstract record Container : Block, IEnumerable<Block>
     public IEnumerator<Block> GetEnumerator() => _blocks.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Checks a block before it is put inside.</summary>
+    private protected virtual void Accept(Block block)
+    {
+    }
 
     /// <summary>The HTML of the blocks inside, in order.</summary>
     /// <param name="context">Where the container is rendered.</param>

@@ -22,6 +22,12 @@ public sealed class RenderContext
     /// <summary>The block as the script declared it, where it is known: what a visitor can go back to.</summary>
     internal Block? Declared { get; init; }
 
+    /// <summary>Finds a block as it is on this page, and the <c>id</c> of its wrapper.</summary>
+    internal Func<Block, (Block Block, string Id)> Look { get; init; } = static block => (block, block.ElementId ?? "");
+
+    /// <summary>A block as it is on this page.</summary>
+    internal Block Current(Block block) => Look(block).Block;
+
     /// <summary>Where files that are shown get their addresses.</summary>
     internal FileTable Files { get; init; } = null!;
 

@@ -76,7 +76,7 @@ internal sealed class Visitor
     private string? Unusable(int number)
     {
         var view = _session.View(number);
-        if (!view.IsVisible)
+        if (!view.IsVisible || view.IsHidden)
             return $"{_stage.Names.Of(number)} is not to be seen at this moment.";
         return view.IsEnabled ? null : $"{_stage.Names.Of(number)} is disabled at this moment.";
     }
