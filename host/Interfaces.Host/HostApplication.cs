@@ -1,6 +1,7 @@
 using Interfaces.Host.Assets;
 using Interfaces.Host.Changes;
 using Interfaces.Host.Events;
+using Interfaces.Host.Files;
 using Interfaces.Host.Pages;
 using Interfaces.Host.Security;
 using Microsoft.AspNetCore.Diagnostics;
@@ -51,7 +52,7 @@ internal static class HostApplication
         app.Use(app.Services.GetRequiredService<CompilerWarmUp>().InvokeAsync);
         app.UseResponseCompression();
         app.UseRouting();
-        app.Use(new EndpointGuard(app.Services.GetRequiredService<OriginCheck>(), options.Limits).InvokeAsync);
+        app.Use(new EndpointGuard(app.Services.GetRequiredService<OriginCheck>(), options).InvokeAsync);
         app.Use(app.Services.GetRequiredService<StreamStop>().InvokeAsync);
     }
 
@@ -61,5 +62,7 @@ internal static class HostApplication
         app.MapAssets();
         app.MapChanges(options);
         app.MapDemoCalls().MapEvents();
+        app.MapUploads();
+        app.MapFiles();
     }
 }

@@ -20,6 +20,9 @@ internal static partial class HostLog
     [LoggerMessage(5, LogLevel.Error, "{Name} failed while it was drawn.")]
     public static partial void DrawingFailed(ILogger log, string name, Exception error);
 
+    [LoggerMessage(7, LogLevel.Error, "A part of an upload could not be written.")]
+    public static partial void UploadNotWritten(ILogger log, Exception error);
+
     [LoggerMessage(6, LogLevel.Warning, "The compiler could not be warmed up.")]
     public static partial void WarmUpFailed(ILogger log, Exception error);
 }

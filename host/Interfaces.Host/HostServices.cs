@@ -4,6 +4,7 @@ using Interfaces.Engine;
 using Interfaces.Host.Assets;
 using Interfaces.Host.Changes;
 using Interfaces.Host.Events;
+using Interfaces.Host.Files;
 using Interfaces.Host.Figures;
 using Interfaces.Host.Pages;
 using Interfaces.Host.Security;
@@ -50,6 +51,9 @@ internal static class HostServices
     {
         services.AddSingleton(static _ => new AssetManifest(Path.Combine(AppContext.BaseDirectory, "browser")));
         services.AddSingleton(provider => new EventStreams(options.Events, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new UploadStore(options.Uploads, provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService(static provider => provider.GetRequiredService<UploadStore>());
+        services.AddSingleton<UploadCalls>().AddSingleton<FileFinder>();
         services.AddSingleton<PageCache>().AddSingleton<PageFrame>().AddSingleton<ErrorPages>();
         services.AddSingleton<GuidePage>().AddSingleton<GalleryPage>().AddSingleton<DemoPage>().AddSingleton<DemoFragment>();
         services.AddSingleton<CompilerWarmUp>().AddSingleton<StreamStop>().AddSingleton<ChangeHub>().AddSingleton<OriginCheck>().AddSingleton(options.Limits);

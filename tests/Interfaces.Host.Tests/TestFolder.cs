@@ -47,6 +47,7 @@ internal sealed class TestFolder : IDisposable
         Docs = Docs,
         Watch = false,
         Scripting = new() { CacheDirectory = Cache },
+        Uploads = new() { Folder = Path.Combine(_root, "uploads"), KeepFreeBytes = 0 },
     };
 
     public void Write(string path, string text)

@@ -23,15 +23,10 @@ export interface Connection {
 // What a proxy says while the server behind it is away.
 const away = new Set([502, 503, 504]);
 
-/** Posts JSON, again and again while nobody answers. Throws Refused when the server says no. */
-export async function post(url: string, body: (retry: boolean) => unknown, connection: Connection): Promise<Response> {
+/** Asks again and again while nobody answers. Throws Refused when the server says no. */
+export async function insist(send: (attempt: number) => Promise<Response>, connection: Connection): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream, application/json' },
-      body: JSON.stringify(body(attempt > 0)),
-      signal: connection.signal,
-    }).catch(() => null);
+    const response = await send(attempt).catch(() => null);
     connection.signal.throwIfAborted();
     if (response && !away.has(response.status)) {
       connection.connected(true);
@@ -43,6 +38,15 @@ export async function post(url: string, body: (retry: boolean) => unknown, conne
     connection.signal.throwIfAborted();
   }
 }
+
+/** Posts JSON, again and again while nobody answers. Throws Refused when the server says no. */
+export const post = (url: string, body: (retry: boolean) => unknown, connection: Connection): Promise<Response> =>
+  insist(attempt => fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream, application/json' },
+    body: JSON.stringify(body(attempt > 0)),
+    signal: connection.signal,
+  }), connection);
 
 /** The messages of one event until its `done`, however often the connection drops in between: none is missing, none comes twice. */
 export async function* conversation(url: string, event: object, connection: Connection): AsyncGenerator<Message> {

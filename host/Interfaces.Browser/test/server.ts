@@ -1,6 +1,10 @@
 // Stands in for the server: every fetch is a request that the test answers.
 export interface Request {
   readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** How many bytes were sent, where they are no JSON. */
+  readonly size: number;
   readonly body: Record<string, unknown>;
   /** Starts a stream and returns what writes to it and ends it. */
   stream(): { send(text: string): void; message(id: number, event: string, data?: unknown): void; end(): void; fail(): void };
@@ -11,11 +15,14 @@ export interface Request {
 const arrived: Request[] = [];
 const waiting: ((request: Request) => void)[] = [];
 
-globalThis.fetch = ((url: string, { body, signal }: { body?: string; signal?: AbortSignal } = {}) => new Promise<Response>((resolve, reject) => {
+globalThis.fetch = ((url: string, { method = 'GET', headers = {}, body, signal }: { method?: string; headers?: Record<string, string>; body?: string | Blob; signal?: AbortSignal } = {}) => new Promise<Response>((resolve, reject) => {
   signal?.addEventListener('abort', () => reject(signal.reason));
   const request: Request = {
     url,
-    body: JSON.parse(body ?? 'null'),
+    method,
+    headers,
+    size: body instanceof Blob ? body.size : 0,
+    body: JSON.parse(typeof body === 'string' ? body : 'null'),
     stream() {
       let controller!: ReadableStreamDefaultController<Uint8Array>;
       const encoder = new TextEncoder();

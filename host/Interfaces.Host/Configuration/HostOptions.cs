@@ -1,5 +1,6 @@
 using Interfaces.Engine;
 using Interfaces.Host.Events;
+using Interfaces.Host.Files;
 using Interfaces.Scripting;
 
 namespace Interfaces.Host;
@@ -49,6 +50,9 @@ public sealed record HostOptions
     /// <summary>How long an event is kept for a connection that was lost.</summary>
     public StreamOptions Events { get; init; } = new();
 
+    /// <summary>The limits of the files that visitors upload.</summary>
+    public UploadOptions Uploads { get; init; } = new();
+
     /// <summary>The limits of compiling scripts. <see cref="ScriptOptions.Watch"/> follows <see cref="Watch"/>.</summary>
     public ScriptOptions Scripting { get; init; } = new();
 
@@ -80,5 +84,7 @@ public sealed record HostOptions
             yield return $"{Section}:{nameof(Engine)}:{problem}";
         foreach (var problem in Events.Validate())
             yield return $"{Section}:{nameof(Events)}:{problem}";
+        foreach (var problem in Uploads.Validate())
+            yield return $"{Section}:{nameof(Uploads)}:{problem}";
     }
 }

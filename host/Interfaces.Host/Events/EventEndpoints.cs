@@ -1,4 +1,5 @@
 using Interfaces.Engine;
+using Interfaces.Host.Security;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,14 +18,14 @@ internal static class EventEndpoints
         demo.MapPost("/events", PostEventAsync);
     }
 
-    private static async Task<Results<JsonHttpResult<SessionOpened>, ProblemHttpResult>> OpenSessionAsync(string name, DemoCatalog demos, CancellationToken cancellation)
+    private static async Task<Results<JsonHttpResult<SessionOpened>, ProblemHttpResult>> OpenSessionAsync(string name, HttpContext http, DemoCatalog demos, CancellationToken cancellation)
     {
         for (var attempt = 0; attempt < MaxAttempts && await demos.GetAsync(name, cancellation) is { Version: { } version }; attempt++)
         {
             // A version that is replaced at this very moment would never end a session that it gets now.
             using var use = version.TryUse();
             if (use is not null)
-                return TypedResults.Json(new SessionOpened(version.Engine.OpenSession().Id), EventJson.Default.SessionOpened, statusCode: StatusCodes.Status201Created);
+                return TypedResults.Json(new SessionOpened(version.Engine.OpenSession(VisitorCookie.Ensure(http)).Id), EventJson.Default.SessionOpened, statusCode: StatusCodes.Status201Created);
         }
 
         return EventProblems.NoDemo(name);

@@ -1,8 +1,12 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Interfaces.Host.Security;
 
 /// <summary>Holds requests against the policy of the endpoint that they are for, before anything of their body is read.</summary>
-internal sealed class EndpointGuard(OriginCheck origins, HostLimits limits)
+internal sealed class EndpointGuard(OriginCheck origins, HostOptions options)
 {
+    private const string OctetStream = "application/octet-stream";
+
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         // What is no route is routing's own answer, such as "405", or nothing at all.
@@ -12,14 +16,20 @@ internal sealed class EndpointGuard(OriginCheck origins, HostLimits limits)
             ?? throw new InvalidOperationException($"The endpoint {endpoint.DisplayName} has no policy. Map it in a group WithPolicy.");
 
         var request = context.Request;
-        if (policy != EndpointPolicy.Readable && origins.Refuses(request) is { } foreign)
+        if (policy != EndpointPolicy.Readable && policy != EndpointPolicy.InertFile && origins.Refuses(request) is { } foreign)
             return Refusal.WriteAsync(context, StatusCodes.Status403Forbidden, foreign);
         if (policy == EndpointPolicy.SameOriginJson && !request.HasJsonContentType())
             return Refusal.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, "Send JSON: the header Content-Type must be application/json.");
-        if (policy == EndpointPolicy.SameOriginJson && request.Headers.ContentEncoding.Count > 0)
-            return Refusal.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, "Send the JSON as it is, not compressed.");
-        return request.ContentLength > limits.MaxBodyBytes
-            ? Refusal.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, $"The body has {request.ContentLength} bytes; {limits.MaxBodyBytes} are allowed.")
-            : next(context);
+        if (policy != EndpointPolicy.Readable && request.Headers.ContentEncoding.Count > 0)
+            return Refusal.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, "Send the body as it is, not compressed.");
+        if (policy == EndpointPolicy.SameOriginBinary && HttpMethods.IsPatch(request.Method) && request.ContentType != OctetStream)
+            return Refusal.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, $"Send bytes: the header Content-Type must be {OctetStream}.");
+
+        var most = policy == EndpointPolicy.SameOriginBinary ? options.Uploads.MaxPartBytes : options.Limits.MaxBodyBytes;
+        if (request.ContentLength > most)
+            return Refusal.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, $"The body has {request.ContentLength} bytes; {most} are allowed.");
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = most;
+        return next(context);
     }
 }

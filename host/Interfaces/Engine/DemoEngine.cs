@@ -39,9 +39,10 @@ public sealed class DemoEngine : IDisposable
     internal EngineContext Context { get; }
 
     /// <summary>Opens a session: what one opened page does is seen by no other.</summary>
-    public Session OpenSession()
+    /// <param name="owner">The <see cref="Session.Owner"/>. Default: none.</param>
+    public Session OpenSession(string? owner = null)
     {
-        var session = new Session(this);
+        var session = new Session(this) { Owner = owner };
         Context.Sessions.Add(session);
         return session;
     }

@@ -11,6 +11,7 @@ public sealed class Session : IFileLookup
     private Dictionary<int, Block>? _blocks;
     private SessionStates? _states;
     private FileTable? _files;
+    private List<IDisposable>? _owned;
     private List<RunningHandler>? _running;
     private HashSet<int>? _held;
     private int _events;
@@ -27,6 +28,12 @@ public sealed class Session : IFileLookup
 
     /// <summary>The engine whose demo this is a session of.</summary>
     public DemoEngine Engine { get; }
+
+    /// <summary>
+    /// What tells the browser that opened the session from all others: only that browser may load its files, also where
+    /// another knows their addresses. Default: <see langword="null"/>, no browser may.
+    /// </summary>
+    public string? Owner { get; init; }
 
     /// <summary>When the session was last used, as a timestamp of the store's clock.</summary>
     internal long LastUsed { get; set; }
@@ -53,7 +60,7 @@ public sealed class Session : IFileLookup
             {
                 if (_files is null)
                 {
-                    _files = new FileTable(Engine.Context.Options.MaxFilesPerSession, Engine.Context.Options.MaxFileBytesPerSession);
+                    _files = new FileTable(Engine.Context.Options.MaxFilesPerSession, Engine.Context.Options.MaxFileBytesPerSession, this);
                     if (_closed && _events == 0)
                         _files.Close();
                 }
@@ -71,6 +78,23 @@ public sealed class Session : IFileLookup
         lock (_lock)
             files = _files;
         return files?.Find(id) ?? Engine.Files.Find(id);
+    }
+
+    /// <summary>Hands something over that is disposed of when the session is over; at once, when it is over already.</summary>
+    /// <param name="resource">What the session owns from now on.</param>
+    public void Own(IDisposable resource)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        lock (_lock)
+        {
+            if (!_closed || _events > 0)
+            {
+                (_owned ??= []).Add(resource);
+                return;
+            }
+        }
+
+        resource.Dispose();
     }
 
     FileData? IFileLookup.Find(string id) => FindFile(id);
@@ -215,6 +239,11 @@ public sealed class Session : IFileLookup
     private void Drop()
     {
         _states?.Drop();
+        IDisposable[] owned;
+        lock (_lock)
+            owned = _owned?.ToArray() ?? [];
+        foreach (var resource in owned)
+            resource.Dispose();
         _files?.Close();
     }
 }

@@ -61,6 +61,11 @@ public sealed class SessionStore : IDisposable
         return false;
     }
 
+    /// <summary>Finds the session that a file belongs to. Not everybody who knows the file's id may have it: compare <see cref="Session.Owner"/>.</summary>
+    /// <param name="file">The id of a file, as anybody sent it.</param>
+    /// <param name="session">The session, which counts as used now.</param>
+    public bool TryGetOwner(string file, [NotNullWhen(true)] out Session? session) => TryGet(FileOwners.Find(file)?.Id, out session);
+
     /// <summary>Ends a session.</summary>
     /// <param name="session">The session.</param>
     public void End(Session session)
@@ -72,6 +77,9 @@ public sealed class SessionStore : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _sweep.Dispose();
+
+    /// <summary>Whose each file is.</summary>
+    internal FileOwners FileOwners { get; } = new();
 
     internal void Add(Session session)
     {

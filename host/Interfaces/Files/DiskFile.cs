@@ -18,5 +18,7 @@ internal sealed class DiskFile : FileData
 
     public override long Length { get; }
 
+    protected internal override FileInfo? OnDisk => new(_path);
+
     public override Stream OpenRead() => new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -94,6 +94,9 @@ public abstract class FileData
     /// <exception cref="FileNotFoundException">It is not there, or is no plain file.</exception>
     public static FileData FromFileInfo(FileInfo file) => FromDisk(file);
 
+    /// <summary>Where on the host's disk it lies, for who reads it by path; <see langword="null"/> when it does not. Default: <see langword="null"/>.</summary>
+    protected internal virtual FileInfo? OnDisk => null;
+
     /// <summary>Called when the session that it belongs to is over, or it had to make room. Default: nothing.</summary>
     protected internal virtual void Release()
     {

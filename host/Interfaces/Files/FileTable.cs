@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using Interfaces.Engine;
 
 namespace Interfaces;
 
@@ -15,10 +16,21 @@ public sealed class FileTable
     private readonly ConditionalWeakTable<FileData, string> _ids = [];
     private readonly int _maxFiles;
     private readonly long _maxBytes;
+    private readonly Session? _session;
     private long _bytes;
     private bool _isClosed;
 
-    internal FileTable(int maxFiles, long maxBytes) => (_maxFiles, _maxBytes) = (maxFiles, maxBytes);
+    internal FileTable(int maxFiles, long maxBytes, Session? session = null) => (_maxFiles, _maxBytes, _session) = (maxFiles, maxBytes, session);
+
+    /// <summary>How many files there are.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _byId.Count;
+        }
+    }
 
     /// <summary>How many bytes all files of the table have.</summary>
     public long Bytes
@@ -54,6 +66,7 @@ public sealed class FileTable
             _ids.AddOrUpdate(file, id);
             _byId.Add(id, _order.AddLast(new Entry(id, file, file.Length)));
             _bytes += file.Length;
+            _session?.Engine.Context.Sessions.FileOwners.Add(id, _session);
             released = _isClosed ? TakeAll() : TakeExcess();
         }
 
@@ -107,6 +120,7 @@ public sealed class FileTable
         _order.Remove(node);
         _byId.Remove(node.Value.Id);
         _bytes -= node.Value.Length;
+        _session?.Engine.Context.Sessions.FileOwners.Remove(node.Value.Id);
         return node.Value.File;
     }
 

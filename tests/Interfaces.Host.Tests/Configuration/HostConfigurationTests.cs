@@ -40,9 +40,10 @@ public sealed class HostConfigurationTests
             ("Interfaces:AllowedOrigins:0", "https://example.org/"),
             ("Interfaces:FrameAncestors", "'self'; script-src *"),
             ("Interfaces:Limits:MaxBodyBytes", "-1"),
-            ("Interfaces:Engine:MaxSessions", "0"));
+            ("Interfaces:Engine:MaxSessions", "0"),
+            ("Interfaces:Uploads:MaxPartBytes", "1"));
 
-        foreach (var key in new[] { "Urls", "Scripts", "Watch", "Wach", "AllowedHosts", "AllowedOrigins", "FrameAncestors", "Limits:MaxBodyBytes", "Engine:MaxSessions" })
+        foreach (var key in new[] { "Urls", "Scripts", "Watch", "Wach", "AllowedHosts", "AllowedOrigins", "FrameAncestors", "Limits:MaxBodyBytes", "Engine:MaxSessions", "Uploads:MaxPartBytes" })
             Assert.Contains(problems, problem => problem.StartsWith($"Interfaces:{key}", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("'perhaps' cannot be read", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("no such option", StringComparison.Ordinal));

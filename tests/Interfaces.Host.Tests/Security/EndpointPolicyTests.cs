@@ -25,7 +25,7 @@ public sealed class EndpointPolicyTests
         {
             var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
             Assert.NotEmpty(methods);
-            if (endpoint.Metadata.GetMetadata<EndpointPolicy>() != EndpointPolicy.SameOriginJson)
+            if (endpoint.Metadata.GetMetadata<EndpointPolicy>() is not { } policy || (policy != EndpointPolicy.SameOriginJson && policy != EndpointPolicy.SameOriginBinary))
                 Assert.All(methods, method => Assert.True(method is "GET" or "HEAD", $"{endpoint.DisplayName} takes {method}."));
         });
     }
