@@ -27,7 +27,7 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
     }
 
     /// <summary>The frame of an exception.</summary>
-    public EventFrame Failed(Exception error, int id) => new(id, Failed(engine.Fail(request.Handler, error), id));
+    public EventFrame Failed(Exception error, int id) => new(id, Failed(engine.Fail(session, request.Handler, error), id));
 
     /// <summary>A frame that was let go, made again.</summary>
     public byte[] Again(EventFrame frame)

@@ -13,11 +13,9 @@ internal sealed class EventStream : IDisposable
     private readonly Lock _lock = new();
     private readonly List<EventFrame> _frames = [];
     private readonly CancellationTokenSource _cancellation = new();
-    private readonly DemoEngine _engine;
     private readonly StreamOptions _options;
     private readonly TimeProvider _time;
     private readonly EventFrames _writer;
-    private readonly int _handler;
     private TaskCompletionSource _moved = NewSignal();
     private ITimer? _grace;
     private int _first;
@@ -32,11 +30,9 @@ internal sealed class EventStream : IDisposable
 
     public EventStream(DemoEngine engine, Session session, EventRequest request, StreamOptions options, TimeProvider time)
     {
-        _engine = engine;
         _options = options;
         _time = time;
         _writer = new EventFrames(engine, session, request);
-        _handler = request.Handler;
     }
 
     /// <summary>Runs the event, apart from any connection.</summary>
@@ -44,7 +40,7 @@ internal sealed class EventStream : IDisposable
     {
         // A stream that blocks between its results must not hold the thread that is about to send them, and what can be
         // cancelled not the one that learns of a lost connection. The rest may: there is nothing to send before its result.
-        if (_engine.MayStream(_handler) || _engine.MayBeCancelled(_handler))
+        if (run.MayStream || run.MayBeCancelled)
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {

@@ -11,7 +11,7 @@ internal sealed class ArgumentBinder(
     bool isAsked,
     CancellationToken cancellation)
 {
-    private readonly DemoDefinition _definition = engine.Definition;
+    private readonly SessionDemo _demo = session.Demo;
     private Dictionary<string, string>? _errors;
 
     /// <summary>Fills the arguments.</summary>
@@ -38,7 +38,7 @@ internal sealed class ArgumentBinder(
         if (type == typeof(Request))
             return request ?? new Request();
         if (type == typeof(InputValues))
-            return new InputValues(AllValues(), _definition.JsonOptions);
+            return new InputValues(AllValues(), _demo.JsonOptions);
         if (type.IsAssignableTo(typeof(EventData)))
             return raised.For(type);
         throw new InvalidOperationException($"Nothing is known to fill a parameter of type {type.Name} with.");
@@ -50,7 +50,7 @@ internal sealed class ArgumentBinder(
         foreach (var number in handler.Inputs)
         {
             var value = ValueOf(number);
-            values[_definition.Blocks[number].Identity] = value.Error is { } error ? Refuse(number, value.Path, error) : value.Value;
+            values[_demo.Declared(number).Identity] = value.Error is { } error ? Refuse(number, value.Path, error) : value.Value;
         }
 
         return values;
@@ -66,7 +66,7 @@ internal sealed class ArgumentBinder(
 
     private Parsed<object?> ValueOf(int number)
     {
-        if (_definition.Blocks[number] is ISessionState)
+        if (_demo.Declared(number) is ISessionState)
             return Parsed.Ok(session.States.Get(number));
         if (sent.IsInvalid(number, out var refused))
             return refused;
@@ -78,7 +78,7 @@ internal sealed class ArgumentBinder(
     {
         if (parameter.Type.IsInstanceOfType(value))
             return value;
-        var converted = ValueConverter.Convert(value, parameter.Type, _definition.JsonOptions);
+        var converted = ValueConverter.Convert(value, parameter.Type, _demo.JsonOptions);
         return converted.Error is { } error ? Refuse(number, converted.Path, error) : converted.Value;
     }
 
@@ -94,7 +94,7 @@ internal sealed class ArgumentBinder(
         {
             // What a visitor cannot fill in, no message at a field can mend: the handler gets its null.
             var input = handler.Inputs[signature.PlaceAmongValues(error.Parameter)];
-            if (arguments[error.Parameter] is not null || ((Component)_definition.Blocks[input]).IsInput)
+            if (arguments[error.Parameter] is not null || ((Component)_demo.Declared(input)).IsInput)
                 Refuse(input, error.Path, error.Message);
         }
     }

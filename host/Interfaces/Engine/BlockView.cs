@@ -14,11 +14,11 @@ public sealed record BlockView(bool IsVisible, bool IsEnabled, bool IsInteractiv
 
     internal static BlockView Of(int number, Session session)
     {
-        var definition = session.Engine.Definition;
-        var visible = definition.IsOnPage(number, session);
-        var hidden = definition.IsHidden(number, session);
+        var demo = session.Demo;
+        var visible = demo.IsOnPage(number, session);
+        var hidden = demo.IsHidden(number, session);
         return session.Block(number) is Component component
-            ? new BlockView(visible, component.Enabled, definition.Interactivity.Of(number, component), component.FormatValue(component.CurrentValue, session.Files)) { IsHidden = hidden }
+            ? new BlockView(visible, component.Enabled, demo.IsInteractive(number, component), component.FormatValue(component.CurrentValue, session.Files)) { IsHidden = hidden }
             : new BlockView(visible, IsEnabled: true, IsInteractive: false, Value: null) { IsHidden = hidden };
     }
 }

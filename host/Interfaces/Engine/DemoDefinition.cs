@@ -6,7 +6,6 @@ namespace Interfaces.Engine;
 public sealed class DemoDefinition
 {
     private readonly Dictionary<BlockIdentity, int> _numbers;
-
     private readonly int[] _parents;
     private readonly ILookup<int, HandlerPlan> _listenersToChange;
     private readonly ILookup<int, Type> _takenAs;
@@ -18,6 +17,7 @@ public sealed class DemoDefinition
         Keys = BlockKeys.Of(Blocks);
         JsonOptions = blocks.JsonOptions;
         Handlers = handlers;
+        Initial = new SessionDemo(this);
         Interactivity = new Interactivity(this);
         _takenAs = handlers
             .SelectMany(handler => handler.Inputs.Zip(handler.Signature.Values, (block, parameter) => (block, parameter.CoreType)))
@@ -47,6 +47,9 @@ public sealed class DemoDefinition
 
     internal Interactivity Interactivity { get; }
 
+    /// <summary>What there is for a visitor who has just come.</summary>
+    internal SessionDemo Initial { get; }
+
     /// <summary>How the demo's values become JSON.</summary>
     internal JsonSerializerOptions JsonOptions { get; }
 
@@ -64,7 +67,7 @@ public sealed class DemoDefinition
     }
 
     /// <summary>Describes the blocks and handlers as data.</summary>
-    public DemoDescription Describe() => new([.. Blocks.Select((block, number) => BlockDescription.Of(number, block))], [.. Handlers.Select(HandlerDescription.Of)]);
+    public DemoDescription Describe() => new([.. Blocks.Select((block, number) => BlockDescription.Of(number, block))], [.. Handlers.Select(handler => HandlerDescription.Of(handler, Initial))]);
 
     /// <summary>The number of a block, or of a copy of it.</summary>
     internal int NumberOf(Block block) => _numbers[block.Identity];
@@ -78,19 +81,6 @@ public sealed class DemoDefinition
     /// <summary>The handlers that listen to the change of a block.</summary>
     internal IEnumerable<HandlerPlan> ListenersToChange(int number) => _listenersToChange[number];
 
-    /// <summary>Whether a block, and all that it is inside of, is on the visitor's page.</summary>
-    internal bool IsOnPage(int number, Session session) => Around(number).All(outer => session.Block(outer).Visible);
-
-    /// <summary>Whether a block, or something that it is inside of, is on the visitor's page without being seen.</summary>
-    internal bool IsHidden(int number, Session session) => Around(number).Any(outer => session.Block(outer).Hidden);
-
-    /// <summary>Whether a page may know nothing yet of what a visitor's block holds, because its content waits to be opened.</summary>
-    internal bool MayBeAsleep(int number) => Around(number).Any(outer => Blocks[outer] is DeckItem { RenderChildren: false });
-
-    /// <summary>A block, and all that it is inside of.</summary>
-    private IEnumerable<int> Around(int number)
-    {
-        for (; number >= 0; number = _parents[number])
-            yield return number;
-    }
+    /// <summary>The number of the block that a block is inside of; -1 for none.</summary>
+    internal int ParentOf(int number) => _parents[number];
 }

@@ -69,19 +69,19 @@ public sealed class DemoEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(call);
-        if (call.Handler < 0 || call.Handler >= Definition.Handlers.Count)
+        if (session.Demo.FindHandler(call.Handler) is not { } handler)
             return new Admission.Malformed($"There is no handler {call.Handler}. This demo has {Definition.Handlers.Count}.");
 
-        var raised = RaisedEvent.Read(session, Definition.Handlers[call.Handler], call);
+        var raised = RaisedEvent.Read(session, handler, call);
         if (raised.Error is { } error)
             return new Admission.Malformed(error);
-        var values = SentValues.Read(this, session, Definition.Handlers[call.Handler], call.Values);
+        var values = SentValues.Read(this, session, handler, call.Values);
         if ((values.Refusal ?? session.Begin(Context.Options.MaxEventsPerSession)) is { } refusal)
             return refusal;
 
         raised.Value!.Store(session);
         values.Store(session);
-        return new Admission.Admitted(new EventRun(this, session, call, raised.Value, values));
+        return new Admission.Admitted(new EventRun(this, session, handler, call, raised.Value, values));
     }
 
     /// <summary>How many handlers the demo has.</summary>
@@ -90,23 +90,20 @@ public sealed class DemoEngine : IDisposable
     /// <summary>Whether any handler wants to know who asks.</summary>
     public bool TakesRequest { get; }
 
-    /// <summary>Whether a handler, or one that its changes may call, yields results one after another.</summary>
-    /// <param name="handler">The handler's number, which must exist.</param>
-    public bool MayStream(int handler) => Definition.Handlers[handler].MayStream;
-
-    /// <summary>Whether a handler, or one that its changes may call, wants to be told when it is cancelled.</summary>
-    /// <param name="handler">The handler's number, which must exist.</param>
-    public bool MayBeCancelled(int handler) => Definition.Handlers[handler].MayBeCancelled;
-
     /// <summary>Reports an exception that code of the script threw outside of a handler, such as while a block was rendered.</summary>
-    /// <param name="handler">The number of the handler whose event it belongs to, which must exist.</param>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="handler">The number of the handler whose event it belongs to.</param>
     /// <param name="error">The exception.</param>
     /// <returns>What the visitor is told.</returns>
-    public EngineMessage.Failed Fail(int handler, Exception error) => Failure.Of(Definition.Handlers[handler], error, this);
+    public EngineMessage.Failed Fail(Session session, int handler, Exception error)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return Failure.Of(handler, session.Demo.FindHandler(handler)?.Listener.Name ?? "a handler that is gone", error, this);
+    }
 
     /// <summary>The numbers of the components whose values are sent when a handler is called.</summary>
     /// <param name="handler">The handler's number, which must exist.</param>
-    public IReadOnlyList<int> BlocksSentTo(int handler) => Definition.Handlers[handler].Sends;
+    public IReadOnlyList<int> BlocksSentTo(int handler) => Definition.Initial.ReachOf(Definition.Handlers[handler]).Sends;
 
     /// <summary>The numbers of the blocks that a handler may update.</summary>
     /// <param name="handler">The handler's number, which must exist.</param>

@@ -7,18 +7,26 @@ public sealed class EventRun
 {
     private readonly DemoEngine _engine;
     private readonly Session _session;
+    private readonly HandlerPlan _handler;
     private readonly EventCall _call;
     private readonly RaisedEvent _raised;
     private readonly SentValues _values;
 
-    internal EventRun(DemoEngine engine, Session session, EventCall call, RaisedEvent raised, SentValues values)
+    internal EventRun(DemoEngine engine, Session session, HandlerPlan handler, EventCall call, RaisedEvent raised, SentValues values)
     {
         _engine = engine;
         _session = session;
+        _handler = handler;
         _call = call;
         _raised = raised;
         _values = values;
     }
+
+    /// <summary>Whether a handler yields results one after another.</summary>
+    public bool MayStream => _session.Demo.ReachOf(_handler).MayStream;
+
+    /// <summary>Whether a handler wants to be told when it is cancelled.</summary>
+    public bool MayBeCancelled => _session.Demo.ReachOf(_handler).MayBeCancelled;
 
     /// <summary>Runs the event. An admitted event is run exactly once.</summary>
     /// <param name="cancellation">Cancels the handlers that run.</param>
@@ -28,7 +36,7 @@ public sealed class EventRun
         try
         {
             var pending = new Queue<HandlerPlan>();
-            pending.Enqueue(_engine.Definition.Handlers[_call.Handler]);
+            pending.Enqueue(_handler);
             for (var count = 1; pending.TryDequeue(out var handler); count++)
             {
                 if (count > _engine.Context.Options.MaxChainLength)

@@ -9,14 +9,17 @@ internal static class Failure
     private static readonly Dictionary<string, string> NoFields = [];
 
     /// <summary>What a handler threw: shown as written when it is meant for the visitor, else logged under a reference.</summary>
-    public static EngineMessage.Failed Of(HandlerPlan handler, Exception error, DemoEngine engine)
+    public static EngineMessage.Failed Of(HandlerPlan handler, Exception error, DemoEngine engine) => Of(handler.Number, handler.Listener.Name, error, engine);
+
+    /// <summary>What a handler of a number and a name threw.</summary>
+    public static EngineMessage.Failed Of(int handler, string name, Exception error, DemoEngine engine)
     {
         if (error is UserError shown)
-            return new EngineMessage.Failed(handler.Number, shown.Message, shown.Title, null, NoFields, null);
+            return new EngineMessage.Failed(handler, shown.Message, shown.Title, null, NoFields, null);
 
-        var fault = Report(engine, handler.Listener.Name, error);
+        var fault = Report(engine, name, error);
         return new EngineMessage.Failed(
-            handler.Number,
+            handler,
             "Something went wrong in this demo.",
             null,
             fault.Reference,

@@ -15,11 +15,11 @@ public sealed record HandlerDescription(
     IReadOnlyList<int> Updates,
     TriggerMode Mode)
 {
-    internal static HandlerDescription Of(HandlerPlan plan) => new(
+    internal static HandlerDescription Of(HandlerPlan plan, SessionDemo demo) => new(
         plan.Number,
         plan.Listener.Name,
         [.. plan.Triggers.Select(trigger => new EventDescription(trigger.Block, trigger.Event))],
-        plan.Sends,
+        demo.ReachOf(plan).Sends,
         plan.Updates,
         plan.Mode);
 }

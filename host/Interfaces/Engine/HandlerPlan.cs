@@ -64,23 +64,14 @@ internal sealed class HandlerPlan
     /// <summary>The states that the handler stores, in ascending order.</summary>
     public IReadOnlyList<int> Writes { get; private set; } = [];
 
-    /// <summary>The states among them, or among its inputs, that somebody listens to.</summary>
-    public IReadOnlyList<int> WatchedStates { get; private set; } = [];
+    /// <summary>The states that the handler reads or stores.</summary>
+    public IReadOnlyList<int> States { get; private set; } = [];
 
     /// <summary>The handlers that are cancelled when this one is called.</summary>
     public IReadOnlyList<int> Cancels { get; private set; } = [];
 
-    /// <summary>The components whose values a page sends: what this handler reads, and what the handlers read that its changes may call.</summary>
-    public IReadOnlyList<int> Sends { get; private set; } = [];
-
     /// <summary>The blocks on the page that the handler may update.</summary>
     public IReadOnlyList<int> Updates { get; private set; } = [];
-
-    /// <summary>Whether this handler, or one that its changes may call, yields results one after another.</summary>
-    public bool MayStream { get; private set; }
-
-    /// <summary>Whether this handler, or one that its changes may call, wants to be told when it is cancelled.</summary>
-    public bool MayBeCancelled { get; private set; }
 
     public TriggerMode Mode => Options.Mode != TriggerMode.Default ? Options.Mode
         : Triggers.Any(trigger => trigger.Event is EventNames.Change or EventNames.Input or EventNames.KeyUp) ? TriggerMode.AlwaysLast
@@ -96,38 +87,12 @@ internal sealed class HandlerPlan
         {
             WiringCheck.Types(plan, blocks);
             plan.Writes = [.. plan.Outputs.Concat(plan.Resets).Where(number => blocks[number] is ISessionState).Distinct().Order()];
-            plan.WatchedStates = [.. plan.Outputs.Concat(plan.Inputs).Where(number => blocks[number] is ISessionState && ListenersTo(plans, number).Any()).Distinct()];
+            plan.States = [.. plan.Outputs.Concat(plan.Inputs).Where(number => blocks[number] is ISessionState).Distinct()];
             plan.Cancels = [.. plans.Where(other => plan.Options.Cancels.Contains(other.Listener)).Select(other => other.Number)];
             plan.Next = [.. plans.SelectMany(other => other.Listener.Triggers.Where(trigger => trigger.Source == plan.Listener.Identity).Select(trigger => (other, trigger.Event)))];
             plan.Updates = [.. plan.Outputs.Concat(plan.Resets).Where(number => blocks[number] is not Component { IsPlaced: false }).Distinct()];
         }
 
-        foreach (var plan in plans)
-        {
-            var reachable = Reachable(plans, plan);
-            plan.MayBeCancelled = reachable.Any(reached => reached.Signature.TakesCancellation);
-            plan.MayStream = reachable.Any(reached => reached.Signature.IsStreaming);
-            plan.Sends = [.. reachable.SelectMany(reached => reached.Inputs).Where(number => ((Component)blocks[number]).IsInput).Distinct().Order()];
-        }
-
         return plans;
-    }
-
-    /// <summary>The handlers that listen to the change of a component.</summary>
-    private static IEnumerable<HandlerPlan> ListenersTo(IEnumerable<HandlerPlan> plans, int number) =>
-        plans.Where(plan => plan.Triggers.Contains((number, EventNames.Change)));
-
-    private static HashSet<HandlerPlan> Reachable(List<HandlerPlan> plans, HandlerPlan start)
-    {
-        var reached = new HashSet<HandlerPlan> { start };
-        var pending = new Queue<HandlerPlan>(reached);
-        while (pending.TryDequeue(out var plan))
-        {
-            var changes = plan.Outputs.Concat(plan.Resets).Concat(plan.Inputs).SelectMany(number => ListenersTo(plans, number));
-            foreach (var next in plan.Next.Select(next => next.Handler).Concat(changes).Where(reached.Add))
-                pending.Enqueue(next);
-        }
-
-        return reached;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class HandlerRun(
     SentValues sent,
     bool isAsked)
 {
-    private readonly Outputs _outputs = new(engine.Definition, session, handler, sent);
+    private readonly Outputs _outputs = new(session.Demo, session, handler, sent);
 
     /// <summary>What became of it.</summary>
     public RunOutcome Outcome { get; private set; }

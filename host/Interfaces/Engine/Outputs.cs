@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Interfaces.Engine;
 
 /// <summary>Stores what a handler returns, and finds who listens to what became different.</summary>
-internal sealed class Outputs(DemoDefinition definition, Session session, HandlerPlan handler, SentValues sent)
+internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan handler, SentValues sent)
 {
     private readonly HashSet<int> _changed = [];
     private Dictionary<int, string>? _fingerprints;
@@ -11,7 +11,7 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
     /// <summary>The handlers that listen to what changed.</summary>
     public IEnumerable<HandlerPlan> Caused => _changed.Count == 0
         ? []
-        : _changed.Order().SelectMany(definition.ListenersToChange).Distinct();
+        : _changed.Order().SelectMany(session.Demo.ListenersToChange).Distinct();
 
     /// <summary>Puts back the components that the handler resets.</summary>
     public IReadOnlyList<EngineMessage.Updated> Reset()
@@ -22,10 +22,10 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
         var updates = new List<EngineMessage.Updated>();
         foreach (var number in handler.Resets)
         {
-            if (definition.Blocks[number] is ISessionState)
+            if (demo.Declared(number) is ISessionState)
                 session.States.Reset(number);
             else
-                updates.Add(Replace(number, [BlockProperties.Value], definition.Blocks[number]));
+                updates.Add(Replace(number, [BlockProperties.Value], demo.Declared(number)));
         }
 
         return updates;
@@ -33,16 +33,16 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
 
     /// <summary>Makes the updates that hold while the handler runs.</summary>
     public IEnumerable<EngineMessage.Updated> Hold(IReadOnlyList<Block> whileRunning) =>
-        whileRunning.Select(update => Replace(definition.NumberOf(update), update.Changed, update));
+        whileRunning.Select(update => Replace(demo.NumberOf(update), update.Changed, update));
 
     /// <summary>Takes back the updates that held while the handler ran.</summary>
     public IEnumerable<EngineMessage.Updated> Revert(IReadOnlyList<Block> whileRunning) =>
-        whileRunning.Select(update => Replace(definition.NumberOf(update), update.Changed, definition.Blocks[definition.NumberOf(update)]));
+        whileRunning.Select(update => Replace(demo.NumberOf(update), update.Changed, demo.Declared(demo.NumberOf(update))));
 
     /// <summary>Remembers the states before the call: a handler may change a value in place.</summary>
     public void Watch()
     {
-        foreach (var number in handler.WatchedStates)
+        foreach (var number in handler.States.Where(number => demo.ListenersToChange(number).Any()))
             (_fingerprints ??= [])[number] = State(number).Fingerprint(session.States.Get(number));
     }
 
@@ -88,9 +88,9 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
         var accepted = new List<Accepted>();
         foreach (var (block, output) in updates)
         {
-            if (!definition.Has(block) || !handler.Outputs.Contains(definition.NumberOf(block)))
+            if (!demo.Has(block) || !handler.Outputs.Contains(demo.NumberOf(block)))
                 throw new InvalidOperationException($"{handler.Listener.Name} returned an update of {BlockName.Of(block)}, which is not among its outputs. Add it to the outputs where the handler is wired.");
-            accepted.Add(Accept(definition.NumberOf(block), output));
+            accepted.Add(Accept(demo.NumberOf(block), output));
         }
 
         return accepted;
@@ -100,7 +100,7 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
     {
         if (output is Skipped)
             return new Accepted(number, null, null, IsSkipped: true);
-        var declared = definition.Blocks[number];
+        var declared = demo.Declared(number);
         if (output is Block update && declared is not ISessionState)
             return new Accepted(number, null, AcceptUpdate(declared, update));
         if (declared is not Component component)
@@ -112,7 +112,7 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
             : new Accepted(number, accepted.Value, null);
     }
 
-    private Block AcceptUpdate(Block declared, Block update) => declared.Is(update) || (!definition.Has(update) && declared.GetType() == update.GetType())
+    private Block AcceptUpdate(Block declared, Block update) => declared.Is(update) || (!demo.Has(update) && declared.GetType() == update.GetType())
         ? update
         : throw new InvalidOperationException($"{handler.Listener.Name} returned an update of {BlockName.Of(update)} where the output is {BlockName.Of(declared)}. Return the blocks in the order of the outputs.");
 
@@ -122,7 +122,7 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
             return null;
         if (output.Update is { } update)
             return update.Changed.Count > 0 ? Replace(output.Number, update.Changed, update) : null;
-        if (definition.Blocks[output.Number] is not ISessionState)
+        if (demo.Declared(output.Number) is not ISessionState)
             return SetValue(output.Number, output.Value);
         session.States.Set(output.Number, output.Value);
         return null;
@@ -151,7 +151,7 @@ internal sealed class Outputs(DemoDefinition definition, Session session, Handle
             _changed.Add(number);
     }
 
-    private ISessionState State(int number) => (ISessionState)definition.Blocks[number];
+    private ISessionState State(int number) => (ISessionState)demo.Declared(number);
 
     /// <summary>What is going to be stored for an output: a value, or the properties of a block.</summary>
     private readonly record struct Accepted(int Number, object? Value, Block? Update, bool IsSkipped = false);

@@ -45,7 +45,7 @@ internal sealed class RaisedEvent
     public void Store(Session session)
     {
         if (_change is { } change)
-            session.Change(session.Engine.Definition.NumberOf(change.Block), change.Apply, static (block, apply) => apply(block));
+            session.Change(session.Demo.NumberOf(change.Block), change.Apply, static (block, apply) => apply(block));
     }
 
     private string? ReadChange(Session session, HandlerPlan handler, EventCall call, JsonElement json)

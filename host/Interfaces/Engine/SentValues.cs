@@ -21,20 +21,22 @@ internal sealed class SentValues
     public static SentValues Read(DemoEngine engine, Session session, HandlerPlan handler, IReadOnlyDictionary<int, JsonElement> sent)
     {
         var values = new SentValues(engine);
+        var demo = session.Demo;
+        var sends = demo.ReachOf(handler).Sends;
         foreach (var number in sent.Keys)
         {
-            if (!handler.Sends.Contains(number))
-                return values.Refuse($"The handler takes no value of component {number}. {(handler.Sends.Count == 0 ? "It takes none." : $"It takes those of: {string.Join(", ", handler.Sends)}.")}");
+            if (!sends.Contains(number))
+                return values.Refuse($"The handler takes no value of component {number}. {(sends.Count == 0 ? "It takes none." : $"It takes those of: {string.Join(", ", sends)}.")}");
         }
 
-        foreach (var number in handler.Sends)
+        foreach (var number in sends)
         {
             var component = (Component)session.Block(number);
-            if (!component.Enabled || !engine.Definition.Interactivity.Of(number, component) || !engine.Definition.IsOnPage(number, session))
+            if (!component.Enabled || !demo.IsInteractive(number, component) || !demo.IsOnPage(number, session))
                 continue;
             if (sent.TryGetValue(number, out var json))
                 values.Add(number, values.Parse(component, json, session), isRead: handler.Inputs.Contains(number));
-            else if (handler.Inputs.Contains(number) && component.MustBeSent && !engine.Definition.MayBeAsleep(number))
+            else if (handler.Inputs.Contains(number) && component.MustBeSent && !demo.MayBeAsleep(number))
                 return values.Refuse($"The value of component {number} ({BlockName.Of(component)}) is missing.");
         }
 

@@ -41,13 +41,16 @@ public sealed class Session : IFileLookup
     /// <summary>The session's place in the store's order of use.</summary>
     internal LinkedListNode<Session>? Place { get; set; }
 
+    /// <summary>The blocks and handlers that there are for this visitor.</summary>
+    internal SessionDemo Demo => Engine.Definition.Initial;
+
     /// <summary>The values of the demo's states.</summary>
     internal SessionStates States
     {
         get
         {
             lock (_lock)
-                return _states ??= new SessionStates(Engine);
+                return _states ??= new SessionStates(this);
         }
     }
 
@@ -110,11 +113,11 @@ public sealed class Session : IFileLookup
     internal Block Block(int number)
     {
         lock (_lock)
-            return _blocks?.GetValueOrDefault(number) ?? Engine.Definition.Blocks[number];
+            return _blocks?.GetValueOrDefault(number) ?? Demo.Declared(number);
     }
 
     /// <summary>A block, however it was come by, as this visitor sees it.</summary>
-    internal Block Current(Block block) => Block(Engine.Definition.NumberOf(block));
+    internal Block Current(Block block) => Block(Demo.NumberOf(block));
 
     /// <summary>Changes a block for this visitor.</summary>
     /// <returns>How it was, and how it is now.</returns>
@@ -122,7 +125,7 @@ public sealed class Session : IFileLookup
     {
         lock (_lock)
         {
-            var before = _blocks?.GetValueOrDefault(number) ?? Engine.Definition.Blocks[number];
+            var before = _blocks?.GetValueOrDefault(number) ?? Demo.Declared(number);
             var after = change(before, argument);
             if (!ReferenceEquals(before, after))
                 (_blocks ??= [])[number] = after;
@@ -230,7 +233,7 @@ public sealed class Session : IFileLookup
         foreach (var handler in Engine.Definition.Unloads)
         {
             var call = new EventCall(handler.Number, new Dictionary<int, System.Text.Json.JsonElement>());
-            await foreach (var _ in new EventRun(Engine, this, call, RaisedEvent.None, SentValues.None(Engine)).RunAsync())
+            await foreach (var _ in new EventRun(Engine, this, handler, call, RaisedEvent.None, SentValues.None(Engine)).RunAsync())
             {
             }
         }

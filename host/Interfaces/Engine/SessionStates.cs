@@ -1,7 +1,7 @@
 namespace Interfaces.Engine;
 
 /// <summary>The values of a demo's states in one session. A value is made when it is first asked for.</summary>
-internal sealed class SessionStates(DemoEngine engine)
+internal sealed class SessionStates(Session session)
 {
     private readonly Lock _lock = new();
     private readonly Lock _making = new();
@@ -30,7 +30,7 @@ internal sealed class SessionStates(DemoEngine engine)
     public void Set(int number, object? value)
     {
         lock (_lock)
-            _entries[number] = new Entry(value, engine.Context.Time.GetTimestamp());
+            _entries[number] = new Entry(value, session.Engine.Context.Time.GetTimestamp());
     }
 
     /// <summary>Puts a state back to what a session starts with.</summary>
@@ -94,7 +94,7 @@ internal sealed class SessionStates(DemoEngine engine)
                 return false;
             }
 
-            if (State(number).TimeToLive is not { } lifetime || engine.Context.Time.GetElapsedTime(entry.Stored) < lifetime)
+            if (State(number).TimeToLive is not { } lifetime || session.Engine.Context.Time.GetElapsedTime(entry.Stored) < lifetime)
             {
                 value = entry.Value;
                 return true;
@@ -119,7 +119,7 @@ internal sealed class SessionStates(DemoEngine engine)
                 return false;
             }
 
-            _entries.Add(number, new Entry(initial, engine.Context.Time.GetTimestamp()));
+            _entries.Add(number, new Entry(initial, session.Engine.Context.Time.GetTimestamp()));
             stored = initial;
             return true;
         }
@@ -134,7 +134,7 @@ internal sealed class SessionStates(DemoEngine engine)
         }
         catch (Exception error)
         {
-            Failure.Report(engine, $"The OnDelete of a {BlockName.KindOf(engine.Definition.Blocks[number])}", error);
+            Failure.Report(session.Engine, $"The OnDelete of a {BlockName.KindOf(session.Demo.Declared(number))}", error);
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed class SessionStates(DemoEngine engine)
         }
     }
 
-    private ISessionState State(int number) => (ISessionState)engine.Definition.Blocks[number];
+    private ISessionState State(int number) => (ISessionState)session.Demo.Declared(number);
 
     private readonly record struct Entry(object? Value, long Stored);
 

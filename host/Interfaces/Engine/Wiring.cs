@@ -5,17 +5,17 @@ namespace Interfaces.Engine;
 /// <summary>What a page knows of a demo's handlers: which events start them, what to send, and what they update.</summary>
 internal static class Wiring
 {
-    public static Markup Of(DemoDefinition definition)
+    public static Markup Of(SessionDemo demo)
     {
-        var json = JsonSerializer.Serialize(new Page([.. definition.Handlers.Where(handler => handler.Triggers.Count > 0).Select(HandlerOf)]), JsonSerializerOptions.Web);
+        var json = JsonSerializer.Serialize(new Page([.. demo.Handlers.Where(handler => handler.Triggers.Count > 0).Select(handler => HandlerOf(handler, demo))]), JsonSerializerOptions.Web);
         // The default encoder escapes < and &, so the JSON cannot end the element that it stands in.
         return Markup.Trusted(json);
     }
 
-    private static Handler HandlerOf(HandlerPlan plan) => new(
+    private static Handler HandlerOf(HandlerPlan plan, SessionDemo demo) => new(
         plan.Number,
         [.. plan.Triggers.Select(trigger => new Trigger(trigger.Block, trigger.Event))],
-        plan.Sends,
+        demo.ReachOf(plan).Sends,
         plan.Updates,
         ModeOf(plan.Mode),
         plan.Cancels);
