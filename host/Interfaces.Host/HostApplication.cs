@@ -2,6 +2,7 @@ using Interfaces.Host.Assets;
 using Interfaces.Host.Changes;
 using Interfaces.Host.Events;
 using Interfaces.Host.Files;
+using Interfaces.Host.Functions;
 using Interfaces.Host.Pages;
 using Interfaces.Host.Security;
 using Microsoft.AspNetCore.Diagnostics;
@@ -64,5 +65,6 @@ internal static class HostApplication
         app.MapDemoCalls().MapEvents();
         app.MapUploads();
         app.MapFiles();
+        app.MapDemoCalls().MapFunctions();
     }
 }

@@ -6,6 +6,7 @@ namespace Interfaces;
 internal sealed class BlockIdentity
 {
     private readonly List<Listener> _listeners = [];
+    private Dictionary<string, ServedFunction>? _functions;
     private bool _frozen;
 
     /// <summary>
@@ -26,6 +27,24 @@ internal sealed class BlockIdentity
         if (!_listeners.Contains(listener))
             _listeners.Add(listener);
     }
+
+    /// <summary>Whether anything listens to an event of it: controls that would do nothing need not be there.</summary>
+    public bool IsHeard(string kind) => _listeners.Exists(listener => listener.Triggers.Contains((this, kind)));
+
+    /// <summary>Adds a function that the page may call.</summary>
+    public void Serve(ServedFunction function, int most)
+    {
+        if (_frozen)
+            throw new InvalidOperationException("Functions are served while the script loads. Move this call out of the handler, before the script's last expression.");
+        _functions ??= new(StringComparer.Ordinal);
+        if (_functions.Count >= most)
+            throw new ArgumentException($"A component serves at most {most} functions.", nameof(function));
+        if (!_functions.TryAdd(function.Name, function))
+            throw new ArgumentException($"The component serves a function called {function.Name} already. Give one of them another name.", nameof(function));
+    }
+
+    /// <summary>A function that the page may call; any name is safe to ask for.</summary>
+    public ServedFunction? FindFunction(string name) => _functions?.GetValueOrDefault(name);
 
     public void Freeze() => _frozen = true;
 }

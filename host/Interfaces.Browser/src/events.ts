@@ -20,6 +20,11 @@ export function connectEvents(mountOf: (element: Element) => Mount | undefined):
 
   for (const type of ['pointerdown', 'keydown', 'focusin']) on(type, touch);
   on('click', (target, event) => click(target, event, button => trigger(button, plain('click'))));
+  on('click', target => {
+    const raising = target.closest<HTMLElement>('[data-raise]:not(:disabled)');
+    if (raising) trigger(raising, { event: raising.dataset.raise ?? '', data: { value: raising.getAttribute('value') } });
+    if (target.closest('[data-block]')?.classList.contains('html')) trigger(target, plain('click'));
+  });
   on('input', target => {
     if (target.matches('[data-mirror]')) return fromMirror(target as HTMLInputElement);
     if (!target.closest('[data-value]')) return;

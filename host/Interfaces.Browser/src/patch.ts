@@ -6,7 +6,8 @@ import { read, type Value, write } from './values';
 
 /** An element that looks after its own content, and is told what the server would have it show. */
 interface Patchable {
-  patch(next: Element, takeValue: boolean): void;
+  /** Returns true to have its attributes and its content morphed all the same. */
+  patch(next: Element, takeValue: boolean): boolean | void;
 }
 
 export function parse(html: string): HTMLElement | null {
@@ -31,16 +32,20 @@ export function find(root: ParentNode, selector: string): HTMLElement | null {
  * With takeValue its controls hold the next one's values afterwards; without, what the visitor made of them.
  */
 export function morph(current: Element, next: Element, takeValue: boolean): void {
-  const values = Array.from((takeValue ? next : current).querySelectorAll('[data-value]'), element => [element, read(element)] as const);
+  // Blocks inside have values of their own, which nobody changed.
+  const isOwn = (element: Element): boolean => element.closest('[data-block]')?.getAttribute('data-block') === next.getAttribute('data-block');
+  const held = (root: Element): Element[] => [...root.querySelectorAll('[data-value]')];
+  const sources = takeValue ? [...held(next).filter(isOwn), ...held(current).filter(element => !isOwn(element))] : held(current);
+  const values = sources.map(element => [element, read(element)] as const);
   const focused = document.activeElement;
   if (!takeValue) keepErrors(current, next);
-  morphTree(current, next, takeValue);
+  morphTree(current, next, takeValue && isOwn);
   const root = document.getElementById(next.id) ?? current;
   for (const [element, value] of values) restore(root, element, value, next);
   refocus(focused);
 }
 
-export function morphTree(current: Element, next: Element, takeValue: boolean, skip?: (current: Element, next: Element) => boolean): void {
+export function morphTree(current: Element, next: Element, takeValue: boolean | ((next: Element) => boolean), skip?: (current: Element, next: Element) => boolean): void {
   Idiomorph.morph(current, next, {
     morphStyle: 'outerHTML',
     callbacks: {
@@ -49,10 +54,9 @@ export function morphTree(current: Element, next: Element, takeValue: boolean, s
         if (skip?.(node, nextNode)) return false;
         if (node.hasAttribute('data-awake')) wake(nextNode);
         if (!('patch' in node)) return true;
-        (node as unknown as Patchable).patch(nextNode, takeValue);
-        return false;
+        return (node as unknown as Patchable).patch(nextNode, takeValue === true || (takeValue && takeValue(nextNode))) === true;
       },
-      beforeAttributeUpdated: (name: string, element: Element): boolean => !isLive(name, element, takeValue),
+      beforeAttributeUpdated: (name: string, element: Element): boolean => !isLive(name, element, takeValue !== false),
     },
   });
 }

@@ -11,6 +11,7 @@ internal static class AssetEndpoints
     {
         var group = routes.MapGroup("").WithPolicy(EndpointPolicy.Readable);
         group.MapRead("/assets/{file}", static (string file, AssetManifest assets, HttpContext context) => SendCode(assets.Find(file), context));
+        group.MapRead("/demos/{name}/assets/{**file}", static (string name, string? file, DemoCatalog demos, HttpContext context, CancellationToken cancellation) => SendDemoFileAsync(demos, name, file ?? "", context, cancellation));
         group.MapRead("/docs/assets/{**path}", static (string? path, SiteSource site, HttpContext context) => SendGuideFile(site, path ?? "", context));
     }
 
@@ -33,6 +34,16 @@ internal static class AssetEndpoints
         response.ContentType = file.ContentType;
         response.ContentLength = bytes.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes).AsTask();
+    }
+
+    // Any name is looked up among those that the script named: no path is made of it.
+    private static async Task<IResult> SendDemoFileAsync(DemoCatalog demos, string name, string file, HttpContext context, CancellationToken cancellation)
+    {
+        if (await demos.GetAsync(name, cancellation) is not { Version: { } version } || version.Engine.Definition.Assets.Find(file) is not { } asset)
+            return Results.NotFound();
+
+        context.Response.Headers.CacheControl = "no-cache";
+        return Results.Bytes(asset.Content, AssetTypes.OfCode(Path.GetExtension(asset.Name)), entityTag: new EntityTagHeaderValue($"\"{asset.Version}\""));
     }
 
     private static IResult SendGuideFile(SiteSource site, string path, HttpContext context)

@@ -20,7 +20,7 @@ internal sealed class LibraryEntry(string name, string path, FileStamp stamp, Sc
     public int Doubts { get; set; }
 
     /// <summary>What the script depends on besides its own file.</summary>
-    public IEnumerable<string> Watched => Volatile.Read(ref _state)?.Inputs.Watched.Keys ?? [];
+    public IEnumerable<string> Watched => Volatile.Read(ref _state) is { } state ? state.Inputs.Watched.Keys.Concat(state.Assets.Keys) : [];
 
     /// <summary>The present version, compiled now if it never was.</summary>
     public Task<ScriptVersion> GetAsync()
@@ -35,8 +35,9 @@ internal sealed class LibraryEntry(string name, string path, FileStamp stamp, Sc
 
     /// <summary>Whether something that decides what the script compiles to may have changed since it was read.</summary>
     public bool MayBeStale(FileStamp now, IReadOnlySet<string> touched) =>
-        now != Stamp || touched.Contains(Path) || (Volatile.Read(ref _state)?.Inputs.Watched.Any(
-            file => touched.Contains(file.Key) || FileStamp.Of(file.Key) != file.Value) ?? false);
+        now != Stamp || touched.Contains(Path) || (Volatile.Read(ref _state) is { } state && (
+            state.Inputs.Watched.Concat(state.Assets).Any(file => touched.Contains(file.Key) || FileStamp.Of(file.Key) != file.Value)
+            || (state.RetryAt is not null && touched.Any(ScriptAssets.IsAsset))));
 
     /// <summary>Compiles again, if the script was ever asked for and is really different.</summary>
     /// <returns>Whether there is news.</returns>
@@ -77,10 +78,10 @@ internal sealed class LibraryEntry(string name, string path, FileStamp stamp, Sc
     private async Task<ScriptVersion> CompileAsync()
     {
         var inputs = compiler.Read(Path);
-        if (Volatile.Read(ref _state) is { RetryAt: null } state && state.Inputs.IsSame(inputs))
+        if (Volatile.Read(ref _state) is { RetryAt: null } state && state.Inputs.IsSame(inputs) && HasSameAssets(state))
         {
             // Touched, not changed. Its files' states are the new ones, or it would be looked at again and again.
-            Volatile.Write(ref _state, state with { Inputs = inputs });
+            Volatile.Write(ref _state, state with { Inputs = inputs, Assets = ScriptAssets.Stamps(Path, state.Read) });
             return state.Version;
         }
 
@@ -114,6 +115,8 @@ internal sealed class LibraryEntry(string name, string path, FileStamp stamp, Sc
             next = new(
                 new(name, (last?.Number ?? 0) + 1, outcome.Source, loaded ?? last?.Script, outcome.Diagnostics),
                 inputs,
+                ScriptAssets.Stamps(Path, loaded?.Definition.Assets),
+                loaded?.Definition.Assets,
                 outcome is ScriptOutcome.Failed { MayPass: true } ? compiler.Time.GetUtcNow() + compiler.Options.RetryAfter : null);
             unused = _disposed ? next.Version.Script : loaded is null ? null : last?.Script;
             Volatile.Write(ref _state, next);
@@ -123,8 +126,13 @@ internal sealed class LibraryEntry(string name, string path, FileStamp stamp, Sc
         return next.Version;
     }
 
+    private bool HasSameAssets(State state) => state.Read is not { } read
+        || (read.Files.All(ScriptAssets.IsSame) && ScriptAssets.Siblings(Path).All(path => File.Exists(path) == read.Files.Any(file => file.Path == path)));
+
     /// <param name="Version">What callers see.</param>
     /// <param name="Inputs">What it was made of.</param>
+    /// <param name="Assets">The style sheets and modules, those that are missing included.</param>
+    /// <param name="Read">The style sheets and modules as they were read, if the script loaded.</param>
     /// <param name="RetryAt">When a failure that may pass is tried again by whoever asks.</param>
-    private sealed record State(ScriptVersion Version, ScriptInputs Inputs, DateTimeOffset? RetryAt);
+    private sealed record State(ScriptVersion Version, ScriptInputs Inputs, IReadOnlyDictionary<string, FileStamp> Assets, DemoAssets? Read, DateTimeOffset? RetryAt);
 }

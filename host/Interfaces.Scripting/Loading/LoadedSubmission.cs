@@ -18,7 +18,7 @@ internal sealed record LoadedSubmission(Submission Submission, ScriptInputs Inpu
         {
             return await Submission.RunAsync(Options.LoadTime, Time, cancellation) switch
             {
-                Demo demo => new DemoRun.Made(DemoDefinition.Of(demo)),
+                Demo demo => new DemoRun.Made(DemoDefinition.Of(demo, ScriptAssets.Read(Submission.Code, Inputs.Root.Path))),
                 null => Fail(DiagnosticIds.NoDemo, $"The script's value is null, not a demo. {Ending}"),
                 var other => Fail(DiagnosticIds.NoDemo, $"The script's value is a {other.GetType().Name}, not a demo. {Ending}"),
             };

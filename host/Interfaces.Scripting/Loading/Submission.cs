@@ -10,6 +10,10 @@ internal sealed class Submission
 
     private Submission(ScriptLoadContext context, Func<object?[], Task<object?>> factory) => (_context, _factory) = (context, factory);
 
+    /// <summary>The code itself.</summary>
+    /// <exception cref="ObjectDisposedException">The script was unloaded.</exception>
+    public Assembly Code => (_factory ?? throw new ObjectDisposedException(nameof(Script), "The script was unloaded.")).Method.Module.Assembly;
+
     public static Submission Load(CompiledScript script, ScriptInputs inputs, PackageAssets packages)
     {
         var context = new ScriptLoadContext(inputs, packages);

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Interfaces;
 
 /// <summary>A few choices, all in sight, of which any number can be chosen.</summary>
+/// <remarks>A handler may also take the choices as one value, where <typeparamref name="T"/> is an enum with <see cref="FlagsAttribute"/>.</remarks>
 /// <typeparam name="T">The type of what a choice stands for. An enum brings its members as choices.</typeparam>
 [EnumsArgument]
 public record CheckboxGroup<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>>
@@ -28,6 +29,11 @@ public record CheckboxGroup<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>
     public bool ShowSelectAll { get; init => field = Set(value); }
 
     Component IOutput<IEnumerable<T>>.Component => this;
+
+    // Of an enum whose values are sets of members, the members alone are the choices.
+    private protected override IEnumerable<Choice<T>> DefaultChoices => FlagsConversion.IsFlags(typeof(T))
+        ? base.DefaultChoices.Where(choice => FlagsConversion.IsSingle(choice.Value!))
+        : base.DefaultChoices;
 
     private protected override object? Unset => Array.Empty<T>();
 

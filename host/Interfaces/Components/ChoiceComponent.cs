@@ -5,7 +5,7 @@ namespace Interfaces;
 /// <summary>What components to choose from have in common.</summary>
 /// <typeparam name="TValue">The type of the component's value.</typeparam>
 /// <typeparam name="T">The type of what a choice stands for.</typeparam>
-public abstract record ChoiceComponent<TValue, T> : Component<TValue>, IRaisesChange, IRaisesInput
+public abstract record ChoiceComponent<TValue, T> : Component<TValue>, IRaisesChange, IRaisesInput, IRaisesSelect
 {
     private ChoiceSet<T>? _set;
 
@@ -21,7 +21,9 @@ public abstract record ChoiceComponent<TValue, T> : Component<TValue>, IRaisesCh
         init => Set(_set = new ChoiceSet<T>(value ?? throw new ArgumentNullException(nameof(Choices))));
     }
 
-    private protected ChoiceSet<T> Options => _set ??= new ChoiceSet<T>(Choice.Members<T>());
+    private protected ChoiceSet<T> Options => _set ??= new ChoiceSet<T>(DefaultChoices);
+
+    private protected virtual IEnumerable<Choice<T>> DefaultChoices => Choice.Members<T>();
 
     /// <summary>What the page says of the choice counts as far as it is one of the choices.</summary>
     internal override Parsed<EventData?> ReadEvent(Type type, JsonElement json)

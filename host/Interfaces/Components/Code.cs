@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Interfaces;
 
 /// <summary>An editor for code; or, as an output, code with its colors.</summary>
-public sealed record Code : Component<string>, IRaisesChange, IRaisesInput
+public sealed record Code : Component<string>, IRaisesChange, IRaisesInput, IRaisesFocus, IRaisesBlur
 {
     /// <summary>Makes an editor.</summary>
     /// <param name="label">The label. Default: the name of the handler's parameter.</param>

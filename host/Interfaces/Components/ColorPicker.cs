@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Interfaces;
 
 /// <summary>A box for a color. Its value is written <c>#rrggbb</c>.</summary>
-public sealed record ColorPicker : Component<string>, IRaisesChange, IRaisesInput
+public sealed record ColorPicker : Component<string>, IRaisesChange, IRaisesInput, IRaisesRelease, IRaisesSubmit, IRaisesFocus, IRaisesBlur
 {
     private const string Black = "#000000";
 

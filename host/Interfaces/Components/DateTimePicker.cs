@@ -6,7 +6,7 @@ namespace Interfaces;
 /// <summary>A box for a date, a time of day, or both.</summary>
 /// <typeparam name="T"><see cref="System.DateTime"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, or a nullable one of them: then an empty box is <see langword="null"/>.</typeparam>
 [DateArgument]
-public record DateTimePicker<T> : Component<T>, IRaisesChange, IRaisesInput, IRaisesSubmit
+public record DateTimePicker<T> : Component<T>, IRaisesChange, IRaisesInput, IRaisesSubmit, IRaisesFocus, IRaisesBlur
 {
     private readonly TimePoint _kind;
     private object? _minimum;

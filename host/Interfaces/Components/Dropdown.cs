@@ -6,7 +6,7 @@ namespace Interfaces;
 /// <remarks>While no value is set and there is no placeholder, the first choice is the value.</remarks>
 /// <typeparam name="T">The type of what a choice stands for. An enum brings its members as choices.</typeparam>
 [EnumArgument]
-public record Dropdown<T> : ChoiceComponent<T, T>
+public record Dropdown<T> : ChoiceComponent<T, T>, IRaisesFocus, IRaisesBlur, IRaisesKeyUp
 {
     /// <summary>From how many choices on a list can be filtered when nothing else is said: 13.</summary>
     public const int FilterFrom = 13;

@@ -1,7 +1,7 @@
 namespace Interfaces;
 
 /// <summary>Shows Markdown. Raw HTML in it shows as text, so what a visitor wrote is safe in it.</summary>
-public sealed record Markdown : Component<string>, IRaisesChange
+public sealed record Markdown : Component<string>, IRaisesChange, IRaisesCopy
 {
     /// <summary>Makes a text.</summary>
     /// <param name="markdown">The Markdown.</param>

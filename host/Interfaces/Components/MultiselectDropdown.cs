@@ -6,7 +6,7 @@ namespace Interfaces;
 /// <summary>A list to unfold, from which several can be chosen.</summary>
 /// <typeparam name="T">The type of what a choice stands for. An enum brings its members as choices.</typeparam>
 [EnumsArgument]
-public record MultiselectDropdown<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>>
+public record MultiselectDropdown<T> : ChoiceComponent<T[], T>, IOutput<IEnumerable<T>>, IRaisesFocus, IRaisesBlur, IRaisesKeyUp
 {
     /// <summary>Makes a list.</summary>
     /// <param name="label">The label. Default: the name of the handler's parameter.</param>

@@ -3,7 +3,7 @@ namespace Interfaces;
 /// <summary>A box for a number of a given type.</summary>
 /// <typeparam name="T">Any type of number, such as <see cref="int"/>, <see cref="long"/> or <see cref="decimal"/>, or a nullable one: then an empty box is <see langword="null"/>.</typeparam>
 [NumberArgument]
-public record Number<T> : NumericComponent<T>, IRaisesSubmit
+public record Number<T> : NumericComponent<T>, IRaisesSubmit, IRaisesFocus, IRaisesBlur
 {
     /// <summary>Makes a box for a number.</summary>
     /// <param name="label">The label. Default: the name of the handler's parameter.</param>

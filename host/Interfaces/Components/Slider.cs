@@ -5,7 +5,7 @@ namespace Interfaces;
 /// <summary>A range to choose a number from, with a box that shows it.</summary>
 /// <typeparam name="T">Any type of number.</typeparam>
 [NumberArgument]
-public record Slider<T> : NumericComponent<T>
+public record Slider<T> : NumericComponent<T>, IRaisesRelease
 {
     private const double DefaultMinimum = 0;
     private const double DefaultMaximum = 100;

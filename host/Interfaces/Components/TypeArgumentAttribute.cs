@@ -33,6 +33,6 @@ internal sealed class EnumsArgumentAttribute : TypeArgumentAttribute
     public override Type? For(Type parameter)
     {
         var item = parameter.IsArray ? parameter.GetElementType() : parameter is { IsGenericType: true } ? parameter.GetGenericArguments()[0] : null;
-        return item is { IsEnum: true } ? item : null;
+        return item is { IsEnum: true } ? item : FlagsConversion.IsFlags(parameter) ? parameter : null;
     }
 }

@@ -33,6 +33,9 @@ public sealed class DemoDefinition
     /// <summary>The demo.</summary>
     public Demo Demo { get; }
 
+    /// <summary>The style sheets and modules of its script.</summary>
+    public DemoAssets Assets { get; private init; } = DemoAssets.None;
+
     /// <summary>All blocks by number. Number 0 is the outermost one, and stands for the demo as a whole.</summary>
     internal IReadOnlyList<Block> Blocks { get; }
 
@@ -55,15 +58,16 @@ public sealed class DemoDefinition
 
     /// <summary>Numbers the blocks of a demo and checks its wiring.</summary>
     /// <param name="demo">The demo.</param>
+    /// <param name="assets">The style sheets and modules of its script. Default: none.</param>
     /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
-    public static DemoDefinition Of(Demo demo)
+    public static DemoDefinition Of(Demo demo, DemoAssets? assets = null)
     {
         ArgumentNullException.ThrowIfNull(demo);
         var layout = demo.Lay();
         var blocks = new BlockNumbering(layout);
         var listeners = blocks.AddStates();
         var plans = HandlerPlan.Make(listeners, blocks.Blocks, blocks.Numbers, layout.Source);
-        return new DemoDefinition(demo, blocks, plans);
+        return new DemoDefinition(demo, blocks, plans) { Assets = assets ?? DemoAssets.None };
     }
 
     /// <summary>Describes the blocks and handlers as data.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Interfaces.Engine;
 
 /// <summary>Runs one demo for all its visitors. Every face of the demo goes through it.</summary>
@@ -5,6 +7,7 @@ public sealed class DemoEngine : IDisposable
 {
     private readonly ConcurrencyGate?[] _gates;
     private readonly Renderer _renderer;
+    private readonly ConditionalWeakTable<ServedFunction, ConcurrencyGate> _functionGates = [];
 
     /// <summary>Makes an engine for a demo and checks the demo's wiring.</summary>
     /// <param name="demo">The demo.</param>
@@ -84,6 +87,17 @@ public sealed class DemoEngine : IDisposable
         return new Admission.Admitted(new EventRun(this, session, handler, call, raised.Value, values));
     }
 
+    /// <summary>Calls a function that a component serves to its module.</summary>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="call">Which function, and with what.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    public Task<FunctionOutcome> CallAsync(Session session, FunctionCall call, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(call);
+        return new FunctionRun(this, session, call).RunAsync(cancellation);
+    }
+
     /// <summary>How many handlers the demo has.</summary>
     public int HandlerCount => Definition.Handlers.Count;
 
@@ -115,6 +129,8 @@ public sealed class DemoEngine : IDisposable
         Context.Sessions.EndAll(this);
         Files.Close();
     }
+
+    internal ConcurrencyGate GateOf(ServedFunction function) => _functionGates.GetValue(function, _ => new ConcurrencyGate(1, Context.Time));
 
     internal ConcurrencyGate? GateOf(HandlerPlan handler) => _gates[handler.Number];
 }

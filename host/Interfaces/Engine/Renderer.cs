@@ -6,11 +6,13 @@ internal sealed class Renderer(DemoEngine engine)
     private readonly IMarkdownRenderer _markdown = engine.Context.Markdown;
     private readonly Lazy<Markup> _wiring = new(() => Wiring.Of(engine.Definition.Initial));
 
+    private string DemoPath => $"/demos/{engine.Name}";
+
     public Markup Demo(string mount, Session? session)
     {
         var demo = engine.Definition.Demo;
         return Markup.Of($"""
-            <section class="demo" id="{mount}" data-demo="{engine.Name}">{Title(demo)}{Prose("description", demo.Description)}{Block(mount, session, 0)}{Prose("article", demo.Article)}<script type="application/json" class="wiring">{_wiring.Value}</script></section>
+            <section class="demo" id="{mount}" data-demo="{engine.Name}">{engine.Definition.Assets.Links(DemoPath)}{Title(demo)}{Prose("description", demo.Description)}{Block(mount, session, 0)}{Prose("article", demo.Article)}<script type="application/json" class="wiring">{_wiring.Value}</script></section>
             """);
     }
 
@@ -26,7 +28,8 @@ internal sealed class Renderer(DemoEngine engine)
             Declared = declared,
             // What the script declared is the same for everybody, and so are its files.
             Files = session is null || ReferenceEquals(block, declared) ? engine.Files : session.Files,
-            DemoPath = $"/demos/{engine.Name}",
+            DemoPath = DemoPath,
+            Module = engine.Definition.Assets.ModuleOf(block),
             TakenAs = demo.TakenAs(number),
             Look = other => Look(mount, session, demo, demo.NumberOf(other)),
         };

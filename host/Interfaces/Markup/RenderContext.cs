@@ -37,6 +37,9 @@ public sealed class RenderContext
     /// <summary>As which types handlers take the block's value: the browser can make what they want.</summary>
     internal IEnumerable<Type> TakenAs { get; init; } = [];
 
+    /// <summary>What gives the block its behaviour in the browser, where the script brought that along.</summary>
+    internal DemoAsset? Module { get; init; }
+
     /// <summary>The id of a file on this visitor's page, by which the page speaks of it when it sends a value. The file can be reached from here on.</summary>
     /// <param name="file">The file.</param>
     public string FileId(FileData file) => Files.Add(file);

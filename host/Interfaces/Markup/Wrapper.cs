@@ -35,7 +35,7 @@ internal static class Wrapper
     }
 
     private static Markup Shown(Block block, Markup address, RenderContext context) => Markup.Of($"""
-        <div id="{block.ElementId ?? context.Id}" class="{Classes(block, context)}" {address}{Style(block)}{Markup.Attribute("hidden", block.IsConcealed(context))}{block.WrapperAttributes(context)}>{block.Render(context)}</div>
+        <div id="{block.ElementId ?? context.Id}" class="{Classes(block, context)}" {address}{Style(block)}{Markup.Attribute("hidden", block.IsConcealed(context))}{block.WrapperAttributes(context)}>{ModuleBlock.Around(block, context, block.Render(context))}</div>
         """);
 
     private static string Classes(Block block, RenderContext context)

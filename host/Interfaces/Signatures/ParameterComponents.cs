@@ -35,6 +35,8 @@ internal static class ParameterComponents
             return Make(nameof(AllowedValues), parameter.Type, parameter);
         if (type == typeof(bool))
             return parameter.Type == type ? new Checkbox() : new Radio<bool?>([true, false]);
+        if (FlagsConversion.IsFlags(type))
+            return Make(nameof(CheckboxGroup), type, parameter);
         if (type.IsEnum)
             return Make(Enum.GetNames(type).Length <= MaxInSight ? nameof(Radio) : nameof(Dropdown), parameter.Type, parameter);
         if (NumberReader.Has(type))

@@ -10,6 +10,7 @@ internal static class ValueConverter
     [
         new FileConversion(),
         new SoundConversion(),
+        new FlagsConversion(),
         new NumberConversion(),
         new MarkupConversion(),
         new JsonConversion(),

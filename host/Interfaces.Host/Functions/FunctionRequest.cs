@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Interfaces.Host.Functions;
+
+/// <summary>What a component's module posts to call a function.</summary>
+/// <param name="Session">The session's id.</param>
+/// <param name="Block">The component's number.</param>
+/// <param name="Function">The function's name.</param>
+/// <param name="Arguments">The arguments, as a list.</param>
+internal sealed record FunctionRequest(string Session, int Block, string Function, JsonElement Arguments);
+
+/// <summary>The answer.</summary>
+/// <param name="Result">What the function returned.</param>
+internal sealed record FunctionAnswer(JsonElement Result);
+
+/// <summary>How requests are read, without reflection.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    MaxDepth = 64,
+    AllowDuplicateProperties = false,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    NumberHandling = JsonNumberHandling.Strict,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(FunctionRequest))]
+[JsonSerializable(typeof(FunctionAnswer))]
+internal sealed partial class FunctionJson : JsonSerializerContext;

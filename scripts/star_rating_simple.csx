@@ -1,0 +1,13 @@
+// A component of a script's own: a record that says how it looks, with a style sheet beside the script.
+[Style("star_rating.css")]
+record Stars : Component<int>
+{
+    protected override Markup Render(RenderContext context) => Frame.Output(this, context, Markup.Of(
+        $"""<p class="stars" role="img" aria-label="{Value} of 5 stars">{new string('★', Value)}{new string('☆', 5 - Value)}</p>"""));
+}
+
+new Blocks
+{
+    new Stars { Label = "Food", Value = 3 },
+    new Stars { Label = "Service", Value = 5 },
+}
