@@ -41,6 +41,7 @@ export class Calls {
   private finish(handler: Handler): void {
     this.running.set(handler.id, (this.running.get(handler.id) ?? 1) - 1);
     this.mount.waiting.end(handler);
+    if (handler.scroll) this.mount.block(handler.updates[0] ?? -1)?.scrollIntoView({ block: 'nearest' });
     const next = this.next.get(handler.id);
     this.next.delete(handler.id);
     if (next) this.start(handler, next);

@@ -1,15 +1,18 @@
 import { connectCopy } from './copy';
 import { connectElements } from './elements';
 import { connectEvents } from './events';
-import { connectMounts, mountOf } from './mounts';
+import { connectLeaving, connectMounts, mountOf } from './mounts';
 import { connectNotices } from './notices';
 import { connectReload } from './reload';
+import { connectShortcuts } from './shortcuts';
 import { connectSpy } from './spy';
 import { connectTheme } from './theme';
 
 connectNotices();
 connectEvents(mountOf);
 connectMounts();
+connectLeaving();
+connectShortcuts(mountOf);
 connectCopy();
 connectTheme();
 connectSpy();

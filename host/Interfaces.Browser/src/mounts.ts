@@ -9,6 +9,9 @@ export const mountOf = (element: Element): Mount | undefined => {
   return section ? mounts.get(section) : undefined;
 };
 
+/** A page that is left, or put aside to be shown again later, ends its sessions. */
+export const connectLeaving = (): void => addEventListener('pagehide', () => { for (const mount of mounts.values()) mount.session.leave(); });
+
 /** Connects the demos that are on the page and lets go of those that are not. */
 export function connectMounts(): void {
   for (const [section, mount] of mounts) {

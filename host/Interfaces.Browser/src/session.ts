@@ -28,6 +28,13 @@ export class Session {
     return true;
   }
 
+  /** The visitor leaves the page: nothing need run for it any more. */
+  leave(): void {
+    if (this.current === null) return;
+    navigator.sendBeacon(`/demos/${this.name}/sessions/end`, new Blob([JSON.stringify({ session: this.current })], { type: 'application/json' }));
+    this.drop(this.current);
+  }
+
   private async request(): Promise<string> {
     const response = await post(`/demos/${this.name}/sessions`, () => ({}), this.connection);
     const { session } = await response.json() as { session: string };

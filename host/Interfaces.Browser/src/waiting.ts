@@ -20,7 +20,7 @@ export class Waiting {
 
   /** Shows the place in the queue at the outputs, or takes it away. */
   queued(handler: Handler, text: string | null): void {
-    for (const id of handler.updates) {
+    for (const id of shownAt(handler)) {
       if (text) this.places.set(id, text);
       else this.places.delete(id);
       this.mark(id, this.block(id));
@@ -33,7 +33,7 @@ export class Waiting {
     const waits = (this.blocks.get(id) ?? 0) > 0;
     element.classList.toggle('waiting', waits);
     attribute(element, 'aria-busy', waits ? 'true' : null);
-    attribute(element, 'data-queue', waits ? this.places.get(id) ?? null : null);
+    attribute(element, 'data-queue', this.places.get(id) ?? null);
     const busy = (this.buttons.get(id) ?? 0) > 0;
     for (const button of element.querySelectorAll(':scope > button')) {
       button.classList.toggle('busy', busy);
@@ -42,14 +42,17 @@ export class Waiting {
   }
 
   private count(handler: Handler, step: number): void {
-    for (const id of handler.updates) add(this.blocks, id, step);
+    const shown = handler.progress ? [] : shownAt(handler);
+    for (const id of shown) add(this.blocks, id, step);
     const clicked = handler.mode === 'once'
       ? handler.on.flatMap(({ component, event }) => event === 'click' && component !== null ? [component] : [])
       : [];
     for (const id of clicked) add(this.buttons, id, step);
-    for (const id of new Set([...handler.updates, ...clicked])) this.mark(id, this.block(id));
+    for (const id of new Set([...shown, ...clicked])) this.mark(id, this.block(id));
   }
 }
+
+const shownAt = (handler: Handler): readonly number[] => handler.progress === 'hidden' ? [] : handler.shows ?? handler.updates;
 
 function add(counts: Map<number, number>, id: number, step: number): void {
   counts.set(id, Math.max(0, (counts.get(id) ?? 0) + step));

@@ -5,6 +5,12 @@ export interface Handler {
   readonly sends: readonly number[];
   readonly updates: readonly number[];
   readonly mode: Mode;
+  /** How much is shown while it runs; everything when it is not said. */
+  readonly progress?: 'minimal' | 'hidden';
+  /** Where that is shown; at what it updates when it is not said. */
+  readonly shows?: readonly number[];
+  /** Whether the page scrolls to what it updates when it is done. */
+  readonly scroll?: boolean;
 }
 
 export interface Trigger {

@@ -15,7 +15,19 @@ internal static class EventEndpoints
     public static void MapEvents(this RouteGroupBuilder demo)
     {
         demo.MapPost("/sessions", OpenSessionAsync);
+        demo.MapPost("/sessions/end", EndSessionAsync);
         demo.MapPost("/events", PostEventAsync);
+    }
+
+    // Whether there was such a session is nobody's business who does not know.
+    private static async Task<IResult> EndSessionAsync(string name, HttpContext http, SessionStore sessions)
+    {
+        var (ended, malformed) = await EventReader.ReadEndAsync(http);
+        if (ended is null)
+            return malformed!;
+        if (sessions.TryGet(ended.Session, out var session) && session.Engine.Name == name)
+            sessions.End(session);
+        return TypedResults.NoContent();
     }
 
     private static async Task<Results<JsonHttpResult<SessionOpened>, ProblemHttpResult>> OpenSessionAsync(string name, HttpContext http, DemoCatalog demos, CancellationToken cancellation)

@@ -32,9 +32,14 @@ public sealed record EventRequest(
     NumberHandling = JsonNumberHandling.Strict,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(EventRequest))]
+[JsonSerializable(typeof(SessionEnd))]
 [JsonSerializable(typeof(SessionOpened))]
 internal sealed partial class EventJson : JsonSerializerContext;
 
 /// <summary>The answer to a page that opens a session.</summary>
 /// <param name="Session">The session's id.</param>
 public sealed record SessionOpened(string Session);
+
+/// <summary>What a page posts when its visitor leaves.</summary>
+/// <param name="Session">The session's id.</param>
+public sealed record SessionEnd(string Session);

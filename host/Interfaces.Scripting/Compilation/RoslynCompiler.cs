@@ -14,16 +14,8 @@ internal static class RoslynCompiler
     private static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
 
-    private static readonly string[] Usings =
-    [
-        "System", "System.Collections.Generic", "System.ComponentModel.DataAnnotations", "System.IO", "System.Linq",
-        "System.Net.Http", "System.Runtime.CompilerServices", "System.Text", "System.Text.Json", "System.Threading",
-        "System.Threading.Tasks", "Interfaces",
-    ];
-
     private static readonly CSharpCompilationOptions CompilationOptions = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
-            usings: Usings,
             optimizationLevel: OptimizationLevel.Release,
             nullableContextOptions: NullableContextOptions.Enable,
             // On one thread of our own with a deep stack; scripts are too small to gain from more.
@@ -35,6 +27,8 @@ internal static class RoslynCompiler
             ["CS1702"] = ReportDiagnostic.Suppress,
         });
 
+    private static readonly CSharpCompilation Prelude = ScriptPrelude.Compile(ParseOptions, CompilationOptions);
+
     public static CompileOutcome Compile(ScriptInputs inputs, PackageAssets packages, ScriptOptions options, CancellationToken cancellation)
     {
         var tree = CSharpSyntaxTree.ParseText(LoadResolver.Text(inputs.Root), ParseOptions, inputs.Root.Path, cancellation);
@@ -45,6 +39,7 @@ internal static class RoslynCompiler
             CompilationOptions
                 .WithSourceReferenceResolver(new LoadResolver(inputs))
                 .WithMetadataReferenceResolver(new ReferenceResolver(inputs, packages)),
+            previousScriptCompilation: Prelude,
             returnType: typeof(object));
 
         using var assembly = new MemoryStream();

@@ -23,6 +23,10 @@ public record Button : Component<string>, IRaisesClick
     /// <summary>Whether the link opens in a tab of its own. Default: <see langword="false"/>.</summary>
     public bool OpensNewTab { get; init => field = Set(value); }
 
+    /// <summary>The keys that press the button while the visitor is in the demo, such as <c>Ctrl+Enter</c> or <c>Alt+S</c>. Default: none.</summary>
+    /// <exception cref="ArgumentException">It is not a key with Ctrl, Alt, Shift or Meta before it.</exception>
+    public string? Shortcut { get; init => field = Set(KeyShortcut.Check(value)); }
+
     internal override string Kind => "button";
 
     /// <inheritdoc/>
@@ -31,7 +35,7 @@ public record Button : Component<string>, IRaisesClick
         ArgumentNullException.ThrowIfNull(context);
         var id = Frame.ControlId(context);
         if (Link is not { } link || !Enabled)
-            return Markup.Of($"""<button type="button" id="{id}" class="{Classes}" data-value="button"{Markup.Attribute("disabled", !Enabled)}>{Value}</button>""");
+            return Markup.Of($"""<button type="button" id="{id}" class="{Classes}" data-value="button"{Markup.Attribute("aria-keyshortcuts", KeyShortcut.ForPage(Shortcut))}{Markup.Attribute("title", Shortcut)}{Markup.Attribute("disabled", !Enabled)}>{Value}</button>""");
 
         var tab = OpensNewTab ? Markup.Of($""" target="_blank" rel="noopener" """) : Markup.Empty;
         return Markup.Of($"""<a id="{id}" class="button {Classes}" href="{link}"{tab}>{Value}</a>""");

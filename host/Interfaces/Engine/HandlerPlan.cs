@@ -20,6 +20,8 @@ internal sealed class HandlerPlan
             Invoker = new HandlerInvoker(handler);
         }
 
+        if (listener.Options.ShowProgressOn is { Count: > 0 } shown)
+            ShowsProgressOn = [.. shown.Select(block => numbers[block.Identity])];
         if (listener.Options.Validator is { } validator)
             Validator = new InputValidator(validator);
     }
@@ -69,6 +71,9 @@ internal sealed class HandlerPlan
 
     /// <summary>The handlers that are cancelled when this one is called.</summary>
     public IReadOnlyList<int> Cancels { get; private set; } = [];
+
+    /// <summary>Where the page shows that it runs; <see langword="null"/> for the blocks that it may update.</summary>
+    public IReadOnlyList<int>? ShowsProgressOn { get; }
 
     /// <summary>The blocks on the page that the handler may update.</summary>
     public IReadOnlyList<int> Updates { get; private set; } = [];

@@ -1,13 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Interfaces.Engine;
 
 /// <summary>What a page knows of a demo's handlers: which events start them, what to send, and what they update.</summary>
 internal static class Wiring
 {
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     public static Markup Of(SessionDemo demo)
     {
-        var json = JsonSerializer.Serialize(new Page([.. demo.Handlers.Where(handler => handler.Triggers.Count > 0).Select(handler => HandlerOf(handler, demo))]), JsonSerializerOptions.Web);
+        var json = JsonSerializer.Serialize(new Page([.. demo.Handlers.Where(handler => handler.Triggers.Count > 0).Select(handler => HandlerOf(handler, demo))]), Options);
         // The default encoder escapes < and &, so the JSON cannot end the element that it stands in.
         return Markup.Trusted(json);
     }
@@ -18,7 +21,12 @@ internal static class Wiring
         demo.ReachOf(plan).Sends,
         plan.Updates,
         ModeOf(plan.Mode),
-        plan.Cancels);
+        plan.Cancels)
+    {
+        Progress = plan.Options.ShowProgress switch { ShowProgress.Minimal => "minimal", ShowProgress.Hidden => "hidden", _ => null },
+        Shows = plan.ShowsProgressOn,
+        Scroll = plan.Options.ScrollToOutput ? true : null,
+    };
 
     private static string ModeOf(TriggerMode mode) => mode switch
     {
@@ -29,7 +37,14 @@ internal static class Wiring
 
     private sealed record Page(IReadOnlyList<Handler> Handlers);
 
-    private sealed record Handler(int Id, IReadOnlyList<Trigger> On, IReadOnlyList<int> Sends, IReadOnlyList<int> Updates, string Mode, IReadOnlyList<int> Cancels);
+    private sealed record Handler(int Id, IReadOnlyList<Trigger> On, IReadOnlyList<int> Sends, IReadOnlyList<int> Updates, string Mode, IReadOnlyList<int> Cancels)
+    {
+        public string? Progress { get; init; }
+
+        public IReadOnlyList<int>? Shows { get; init; }
+
+        public bool? Scroll { get; init; }
+    }
 
     private sealed record Trigger(int Component, string Event);
 }

@@ -7,7 +7,7 @@ internal static class WiringCheck
 {
     public static void Placed(Listener listener, IReadOnlyDictionary<BlockIdentity, int> numbers)
     {
-        foreach (var (block, role) in listener.Inputs.Select(block => ((Block)block, "an input")).Concat(listener.Outputs.Select(block => (block, "an output"))).Concat(listener.Resets.Select(block => ((Block)block, "cleared"))))
+        foreach (var (block, role) in listener.Inputs.Select(block => ((Block)block, "an input")).Concat(listener.Outputs.Select(block => (block, "an output"))).Concat(listener.Resets.Select(block => ((Block)block, "cleared"))).Concat(listener.Options.ShowProgressOn.Select(block => (block, "to show the progress"))))
         {
             if (!numbers.ContainsKey(block.Identity))
                 throw Error(listener, $"{BlockName.Of(block)} is {role} of {listener.Name}, but it has no place in the demo. Put it into the layout.");

@@ -70,4 +70,27 @@ public sealed class ButtonTests
         Assert.Equal("Clear", Page.Render(clear).QuerySelector("button.secondary")!.TextContent);
         Assert.Single((clear with { Value = "Reset" }).Identity.Listeners);
     }
+
+    [Theory]
+    [InlineData("Ctrl+Enter", "Control+Enter")]
+    [InlineData("shift + alt + s", "Alt+Shift+S")]
+    [InlineData("F2", "F2")]
+    [InlineData("Escape", "Escape")]
+    public void Keys_are_said_to_the_page_in_its_own_order(string keys, string expected)
+    {
+        using var demo = new Engine.TestDemo(new Blocks { new Button("Go") { Shortcut = keys } });
+
+        Assert.Contains($"aria-keyshortcuts=\"{expected}\"", System.Net.WebUtility.HtmlDecode(demo.Engine.Render("d1").ToString()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("S")]
+    [InlineData("Shift+S")]
+    [InlineData("Ctrl+")]
+    [InlineData("Ctrl+Ctrl")]
+    [InlineData("Hyper+S")]
+    [InlineData("")]
+    [InlineData("Ctrl+\"><script>")]
+    public void What_are_no_keys_is_refused(string keys) =>
+        Assert.Contains("such as \"Ctrl+Enter\"", Assert.Throws<ArgumentException>(() => new Button("Go") { Shortcut = keys }).Message, StringComparison.Ordinal);
 }
