@@ -10,6 +10,11 @@ internal static class Bound
             ? value
             : throw new ArgumentOutOfRangeException(property, value, $"{property} must be between {minimum} and {maximum}.");
 
+    public static long? Within(long? value, long minimum, long maximum, [CallerMemberName] string property = "") =>
+        value is null || (value >= minimum && value <= maximum)
+            ? value
+            : throw new ArgumentOutOfRangeException(property, value, $"{property} must be between {minimum} and {maximum}.");
+
     public static int? Within(int? value, int minimum, int maximum, [CallerMemberName] string property = "") =>
         value is { } given ? Within(given, minimum, maximum, property) : null;
 }

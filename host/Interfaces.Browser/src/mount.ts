@@ -54,7 +54,7 @@ export class Mount implements Connection {
       if (!element) continue;
       const wrong = [element, ...element.querySelectorAll('[data-value]')].find(unreadable);
       if (wrong) {
-        showError(wrong.closest('[data-field], [data-block]') ?? wrapper, 'Enter a number.');
+        showError(wrong.closest('[data-field], [data-block]') ?? wrapper, unreadable(wrong) ?? '');
         return null;
       }
       values[id] = read(element);

@@ -33,9 +33,9 @@ function readNumber(text: string): Value {
   return /^-?\d+$/.test(text) && !Number.isSafeInteger(number) ? text : number;
 }
 
-/** Whether something was typed that the control cannot read as a value. */
-export const unreadable = (element: Element): boolean =>
-  kindOf(element) === 'number' && (element as HTMLInputElement).validity?.badInput === true;
+/** Why an element has no value to give now: something was typed that it cannot read, or it says so itself. */
+export const unreadable = (element: Element): string | null =>
+  kindOf(element) === 'number' && (element as HTMLInputElement).validity?.badInput ? 'Enter a number.' : (element as { trouble?: string | null }).trouble ?? null;
 
 /** Puts a value into an element, as if the visitor had chosen it, without any event. Returns false when no choice has that key. */
 export function write(element: Element, value: Value): boolean {

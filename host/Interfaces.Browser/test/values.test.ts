@@ -86,8 +86,8 @@ test('the caret stays where the text before it is the same', () => {
 test('a control that holds text which is no number is unreadable', () => {
   const element = page('<input type="number" data-value="number">');
   Object.defineProperty(element, 'validity', { value: { badInput: true } });
-  assert.equal(unreadable(element), true);
-  assert.equal(unreadable(page('<input data-value="text" value="x">')), false);
+  assert.equal(unreadable(element), 'Enter a number.');
+  assert.equal(unreadable(page('<input data-value="text" value="x">')), null);
 });
 
 test('the value of a block is found inside of it', () => {

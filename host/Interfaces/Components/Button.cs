@@ -44,14 +44,7 @@ public record Button : Component<string>, IRaisesClick
     /// <inheritdoc/>
     protected override Parsed<string?> Parse(JsonElement json) => Parsed.Ok(Value);
 
-    private string Classes
-    {
-        get
-        {
-            var variant = Variant switch { ButtonVariant.Primary => "primary", ButtonVariant.Stop => "stop", _ => "secondary" };
-            return Size switch { ButtonSize.Small => variant + " small", ButtonSize.Large => variant + " large", _ => variant };
-        }
-    }
+    private string Classes => ButtonClasses.Of(Variant, Size);
 
     private static string? CheckLink(string? link, [CallerMemberName] string property = "")
     {

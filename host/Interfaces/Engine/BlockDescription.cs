@@ -16,6 +16,6 @@ public sealed record BlockDescription(int Number, string Kind, string? Text, boo
             BlockName.KindOf(block),
             BlockName.TextOf(block),
             component?.IsPlaced ?? true,
-            component is { IsInput: true, IsPlaced: true } and not IRaisesClick);
+            component is { IsInput: true, IsPlaced: true } and not Button);
     }
 }

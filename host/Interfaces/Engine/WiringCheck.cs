@@ -42,9 +42,13 @@ internal static class WiringCheck
         {
             var component = (Component)blocks[plan.Inputs[index]];
             if (parameters[index].TakesComponent ? !component.GetType().IsAssignableTo(parameters[index].Type) : !ValueConverter.CanConvert(component.ValueType, parameters[index].Type))
-                throw Error(plan.Listener, $"{name} wants a {TypeName.Of(parameters[index].Type)} for its parameter {parameters[index].Name}, but {BlockName.Of(component)} gives a {TypeName.Of(component.ValueType)}. Change the parameter's type, or wire another component.");
+                throw Error(plan.Listener, $"{name} wants a {TypeName.Of(parameters[index].Type)} for its parameter {parameters[index].Name}, but {BlockName.Of(component)} gives a {TypeName.Of(component.ValueType)}. {Mend(component.ValueType, parameters[index].Type)}");
         }
     }
+
+    private static string Mend(Type value, Type parameter) => parameter == typeof(string) && FileConversion.HoldsFiles(value)
+        ? "A file has no path that a handler could be given. Take it as FileData: Name is its name, ReadAllText() its text."
+        : "Change the parameter's type, or wire another component.";
 
     private static void Outputs(HandlerPlan plan, IReadOnlyList<Block> blocks)
     {

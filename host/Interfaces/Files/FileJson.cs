@@ -9,6 +9,9 @@ internal static class FileJson
     /// <summary>What a visitor is told whose page speaks of a file that is not theirs, or is no longer kept.</summary>
     public const string Gone = "This file is not here any more. Choose it again.";
 
+    /// <summary>How many files one value may hold, whatever a script says.</summary>
+    public const int MostFiles = 10_000;
+
     private const string Id = "id";
 
     /// <summary>Reads one file: <c>{ "id": … }</c>. Whatever else it says of itself is not believed.</summary>
@@ -43,6 +46,10 @@ internal static class FileJson
 
         return Parsed.Ok<IReadOnlyList<FileData>>(read);
     }
+
+    /// <summary>What is said of several files.</summary>
+    public static JsonElement WriteMany(IReadOnlyList<FileData>? files, FileTable? table) =>
+        JsonSerializer.SerializeToElement(new JsonArray([.. (files ?? []).Select(file => Write(file, table))]));
 
     /// <summary>What is said of a file: its name, length and type; its id too, where there is a table that gives it one.</summary>
     public static JsonNode? Write(FileData? file, FileTable? table)

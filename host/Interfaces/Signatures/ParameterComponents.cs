@@ -45,6 +45,8 @@ internal static class ParameterComponents
             return Make(nameof(Date), parameter.Type, parameter);
         if (TextParsing.IsScalar(type))
             return TextboxFor.Parameter(parameter);
+        if (FileConversion.IsFile(type))
+            return new FileBox();
         if (SequenceType.Find(type)?.Element is { } element)
             return Several(element, parameter);
         return RecordShape.Find(type) is not null ? FieldGroups.Create(type, depth) : null;
@@ -52,6 +54,8 @@ internal static class ParameterComponents
 
     private static Component? Several(Type element, HandlerParameter parameter)
     {
+        if (element == typeof(FileData) || element == typeof(FileInfo))
+            return new MultiFileBox();
         if (element.IsEnum)
             return Make(Enum.GetNames(element).Length <= MaxInSight ? nameof(CheckboxGroup) : nameof(Multiselect), element, parameter);
         return TextParsing.IsScalar(element)

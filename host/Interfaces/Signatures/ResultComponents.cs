@@ -23,6 +23,10 @@ internal static class ResultComponents
             throw new ArgumentException($"The result is a {TypeName.Of(core)} that updates a block, and nothing says which. Name the outputs: outputs: [greeting].");
         if (core == typeof(Markup))
             return new Html();
+        if (FileConversion.IsFile(core))
+            return new FileBox();
+        if (SequenceType.ElementOf(core) is { } element && (element == typeof(FileData) || element == typeof(FileInfo)))
+            return new MultiFileBox();
         if (core == typeof(bool))
             return new Checkbox();
         if (NumberReader.Has(core))

@@ -6,11 +6,12 @@ namespace Interfaces;
 
 /// <summary>
 /// Any value becomes text: numbers and dates as the invariant culture writes them, a sequence of such one a line,
-/// what says itself how it reads (a record) as it says, anything else as JSON.
+/// what says itself how it reads (a record) as it says, anything else as JSON. Only a file does not: whether its name is
+/// meant, or what is in it, the handler must say.
 /// </summary>
 internal sealed class TextWriting : ConversionRule
 {
-    public override bool Applies(Type from, Type to) => to == typeof(string);
+    public override bool Applies(Type from, Type to) => to == typeof(string) && !FileConversion.HoldsFiles(from);
 
     public override Parsed<object?> Convert(object value, Type to, JsonSerializerOptions options)
     {

@@ -59,9 +59,12 @@ internal sealed class Visitor
         if (missing is not null)
             return missing;
         _typed[number] = value;
-        Run([.. Listening(number, "input", "change", "select", "upload")]);
+        string[] events = IsNothing(value) ? ["input", "change", "select"] : ["input", "change", "select", "upload"];
+        Run([.. Listening(number, events)]);
         return null;
     }
+
+    private static bool IsNothing(JsonElement value) => value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0);
 
     private string? Raise(VisitorAction.Raise raise)
     {
