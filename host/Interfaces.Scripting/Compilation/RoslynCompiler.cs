@@ -14,8 +14,16 @@ internal static class RoslynCompiler
     private static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
 
+    private static readonly string[] Usings =
+    [
+        "System", "System.Collections.Generic", "System.ComponentModel.DataAnnotations", "System.IO", "System.Linq",
+        "System.Net.Http", "System.Runtime.CompilerServices", "System.Text", "System.Text.Json", "System.Threading",
+        "System.Threading.Tasks", "Interfaces",
+    ];
+
     private static readonly CSharpCompilationOptions CompilationOptions = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
+            usings: Usings,
             optimizationLevel: OptimizationLevel.Release,
             nullableContextOptions: NullableContextOptions.Enable,
             // On one thread of our own with a deep stack; scripts are too small to gain from more.

@@ -2,37 +2,27 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Interfaces.Scripting;
 
-/// <summary>
-/// What stands before every script: the namespaces that it uses, and, where a component has the name of a type of the
-/// runtime's, such as <c>Timer</c>, that the name alone means the component.
-/// </summary>
+/// <summary>What stands before every script: where a component has the name of a type of the runtime's, such as <c>Timer</c>, the name alone means the component.</summary>
+/// <remarks>A file that a script loads stands alone, and must say which of the two it means.</remarks>
 internal static class ScriptPrelude
 {
-    private static readonly string[] Namespaces =
-    [
-        "System", "System.Collections.Generic", "System.ComponentModel.DataAnnotations", "System.IO", "System.Linq",
-        "System.Net.Http", "System.Runtime.CompilerServices", "System.Text", "System.Text.Json", "System.Threading",
-        "System.Threading.Tasks",
-    ];
-
-    /// <summary>A submission of usings alone: a script that follows it has them too, and nothing of it is ever run.</summary>
+    /// <summary>A submission of these names alone: a script that follows it sees them, and nothing of it is ever run.</summary>
     /// <param name="parsing">How scripts are parsed.</param>
-    /// <param name="options">How scripts are compiled.</param>
+    /// <param name="options">How scripts are compiled, with the namespaces that they use.</param>
     public static CSharpCompilation Compile(CSharpParseOptions parsing, CSharpCompilationOptions options)
     {
-        var text = string.Concat(
-            Namespaces.Append(nameof(Interfaces)).Select(name => $"using {name};\n")
-                .Concat(Clashes().Select(name => $"using {name} = {nameof(Interfaces)}.{name};\n")));
+        var text = string.Concat(Clashes(options.Usings).Select(name => $"using {name} = {nameof(Interfaces)}.{name};\n"));
         return CSharpCompilation.CreateScriptCompilation("prelude", CSharpSyntaxTree.ParseText(text, parsing), SharedReferences.All, options);
     }
 
-    private static IEnumerable<string> Clashes()
+    private static IEnumerable<string> Clashes(IEnumerable<string> namespaces)
     {
         var probe = CSharpCompilation.Create("probe", references: SharedReferences.All);
+        var others = namespaces.Where(space => space != nameof(Interfaces)).ToList();
         return typeof(Demo).Assembly.GetExportedTypes()
             .Where(type => type is { IsNested: false, IsGenericType: false, Namespace: nameof(Interfaces) })
             .Select(type => type.Name)
-            .Where(name => Array.Exists(Namespaces, space => probe.GetTypeByMetadataName($"{space}.{name}") is not null))
+            .Where(name => others.Exists(space => probe.GetTypeByMetadataName($"{space}.{name}") is not null))
             .Order(StringComparer.Ordinal);
     }
 }
