@@ -115,6 +115,18 @@ public sealed class DocSite
             return;
         }
 
+        var page = Add(file, text, previous);
+        if (page?.Syntax.FrontMatter.HasReference != true)
+            return;
+        foreach (var generated in Options.Reference?.Invoke() ?? [])
+            Add(file with { FullPath = "", Path = Beside(file.Path, generated), DisplayPath = Beside(file.DisplayPath, generated), Slug = generated.Slug }, generated.Markdown, previous);
+    }
+
+    // A page that no file holds stands beside the one that it follows.
+    private static string Beside(string path, GeneratedPage page) => $"{path[..(path.LastIndexOf('/') + 1)]}{page.Slug}.md";
+
+    private DocPage? Add(PageFile file, string text, DocSite? previous)
+    {
         var page = previous?.FindByPath(file.Path) is { } same && same.Syntax.Text == text && same.PageFile == file
             ? same
             : new DocPage(file, UrlOf(file.Slug), PageSyntax.Parse(text, Options));
@@ -123,11 +135,12 @@ public sealed class DocSite
         {
             _problems.Add(new(file.DisplayPath, 1, 1,
                 $"The address '{page.Url}' is already that of {_bySlug[file.Slug].File}; this guide is left out. Rename one of the two files."));
-            return;
+            return null;
         }
 
         _byPath.Add(file.Path, page);
         _pages.Add(page);
+        return page;
     }
 
     private string UrlOf(string slug) => slug.Length == 0 ? Options.HomeUrl : $"{Options.BaseUrl}/{slug}";

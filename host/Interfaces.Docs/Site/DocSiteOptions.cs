@@ -21,6 +21,9 @@ public sealed record DocSiteOptions
     /// <summary>Other addresses of the host that guides may link to; a link to anything else that begins with <c>/</c> is dead. Default <c>/healthz</c>.</summary>
     public IReadOnlyCollection<string> Routes { get; init; } = ["/healthz"];
 
+    /// <summary>Writes the pages that follow the guide whose front matter says <c>reference: components</c>. Default: none. Called at each load.</summary>
+    public Func<IReadOnlyList<GeneratedPage>>? Reference { get; init; }
+
     /// <summary>Whether raw HTML in guides is passed on. Default <see langword="true"/>: guides are written by the site's maintainers. When <see langword="false"/> it is shown as text.</summary>
     public bool RawHtml { get; init; } = true;
 

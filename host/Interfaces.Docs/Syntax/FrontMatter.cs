@@ -3,12 +3,17 @@ using YamlDotNet.Core.Events;
 
 namespace Interfaces.Docs.Syntax;
 
-/// <summary>What a guide says of itself before its text: <c>title</c>, <c>description</c>, <c>hidden</c>.</summary>
+/// <summary>What a guide says of itself before its text: <c>title</c>, <c>description</c>, <c>hidden</c>, <c>reference</c>.</summary>
 internal sealed record FrontMatter(string? Title, string? Description, bool Hidden)
 {
-    private static readonly string[] Keys = ["title", "description", "hidden"];
+    private const string Components = "components";
+
+    private static readonly string[] Keys = ["title", "description", "hidden", "reference"];
 
     public static FrontMatter None { get; } = new(null, null, false);
+
+    /// <summary>Whether the pages of the reference follow the guide.</summary>
+    public bool HasReference { get; init; }
 
     /// <summary>Reads flat YAML. Events are read one by one: nothing is expanded, so aliases cannot make it grow.</summary>
     /// <param name="yaml">The text between the two lines of hyphens.</param>
@@ -73,6 +78,11 @@ internal sealed record FrontMatter(string? Title, string? Description, bool Hidd
                 return this with { Hidden = value.Value is "true" };
             case "hidden":
                 report(value, $"'hidden' is true or false, not '{value.Value}'.", null);
+                return this;
+            case "reference" when value.Value is Components:
+                return this with { HasReference = true };
+            case "reference":
+                report(value, $"'reference' is {Components}, not '{value.Value}'.", null);
                 return this;
             default:
                 var nearest = NearestName.Find(key.Value, Keys);

@@ -1,4 +1,5 @@
 using Interfaces.Docs;
+using Interfaces.Docs.Reference;
 
 namespace Interfaces.Host.Pages;
 
@@ -8,9 +9,9 @@ internal sealed class SiteSource : IDisposable
     private readonly DocSiteWatcher? _watcher;
     private readonly DocSite? _site;
 
-    public SiteSource(HostOptions options, TimeProvider time)
+    public SiteSource(HostOptions options, TimeProvider time, DemoCatalog demos)
     {
-        var site = new DocSiteOptions { Directory = options.Docs };
+        var site = new DocSiteOptions { Directory = options.Docs, Reference = () => ReferencePages.Make(demos.Names) };
         if (options.Watch)
             _watcher = new(site, time);
         else

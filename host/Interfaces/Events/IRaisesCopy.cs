@@ -1,5 +1,5 @@
 namespace Interfaces;
 
 /// <summary>Has a <c>Copy</c> event: the visitor copied what it shows.</summary>
-[EventSource]
+[EventSource(Data = typeof(CopyData))]
 public interface IRaisesCopy : IEventSource;

@@ -1,5 +1,5 @@
 namespace Interfaces;
 
 /// <summary>Has a <c>Delete</c> event: the visitor deleted a file or a row.</summary>
-[EventSource]
+[EventSource(Data = typeof(DeletedFileData))]
 public interface IRaisesDelete : IEventSource;

@@ -1,5 +1,5 @@
 namespace Interfaces;
 
 /// <summary>Has a <c>Edit</c> event: the visitor edited something inside it.</summary>
-[EventSource]
+[EventSource(Data = typeof(EditData))]
 public interface IRaisesEdit : IEventSource;

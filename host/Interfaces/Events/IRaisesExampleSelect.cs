@@ -1,5 +1,5 @@
 namespace Interfaces;
 
 /// <summary>Has a <c>ExampleSelect</c> event: the visitor chose an example.</summary>
-[EventSource]
+[EventSource(Data = typeof(SelectData))]
 public interface IRaisesExampleSelect : IEventSource;

@@ -1,5 +1,5 @@
 namespace Interfaces;
 
 /// <summary>Has a <c>Like</c> event: the visitor gave a message a thumb.</summary>
-[EventSource]
+[EventSource(Data = typeof(LikeData))]
 public interface IRaisesLike : IEventSource;

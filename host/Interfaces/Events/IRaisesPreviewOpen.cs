@@ -1,5 +1,5 @@
 namespace Interfaces;
 
 /// <summary>Has a <c>PreviewOpen</c> event: an item was opened large.</summary>
-[EventSource]
+[EventSource(Data = typeof(SelectData))]
 public interface IRaisesPreviewOpen : IEventSource;

@@ -1,5 +1,5 @@
 namespace Interfaces;
 
 /// <summary>Has a <c>Retry</c> event: the visitor asked for another answer.</summary>
-[EventSource]
+[EventSource(Data = typeof(RetryData))]
 public interface IRaisesRetry : IEventSource;

@@ -1,5 +1,5 @@
 namespace Interfaces;
 
 /// <summary>Has a <c>Select</c> event: the visitor chose something in it.</summary>
-[EventSource]
+[EventSource(Data = typeof(SelectData))]
 public interface IRaisesSelect : IEventSource;

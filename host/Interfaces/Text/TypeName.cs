@@ -1,7 +1,7 @@
 namespace Interfaces;
 
 /// <summary>Names a type as C# writes it: <c>List&lt;int?&gt;</c>, <c>(string, int)</c>.</summary>
-internal static class TypeName
+public static class TypeName
 {
     private static readonly Dictionary<Type, string> Keywords = new()
     {
@@ -25,8 +25,11 @@ internal static class TypeName
         [typeof(void)] = "void",
     };
 
+    /// <summary>Names a type.</summary>
+    /// <param name="type">Any type.</param>
     public static string Of(Type type)
     {
+        ArgumentNullException.ThrowIfNull(type);
         if (Keywords.TryGetValue(type, out var keyword))
             return keyword;
         if (type.IsArray)
