@@ -66,6 +66,9 @@ public abstract record Component : Block
     /// <summary>Reads a value that a visitor sent and that may speak of files. The default knows of none.</summary>
     internal virtual Parsed<object?> ParseValue(JsonElement json, IFileLookup files) => ParseValue(json);
 
+    /// <summary>A copy that knows what a page says of the component beside its value, which was read already. The default: nothing.</summary>
+    internal virtual Component WithSent(JsonElement json) => this;
+
     /// <summary>Writes a value for a face that speaks JSON.</summary>
     internal abstract JsonElement FormatValue(object? value);
 

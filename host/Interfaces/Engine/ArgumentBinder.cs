@@ -61,7 +61,7 @@ internal sealed class ArgumentBinder(
         var value = ValueOf(number);
         if (value.Error is { } error)
             return Refuse(number, value.Path, error);
-        return parameter.TakesComponent ? ((Component)session.Block(number)).WithValue(value.Value) : Convert(number, parameter, value.Value);
+        return parameter.TakesComponent ? sent.Apply(number, (Component)session.Block(number)).WithValue(value.Value) : Convert(number, parameter, value.Value);
     }
 
     private Parsed<object?> ValueOf(int number)

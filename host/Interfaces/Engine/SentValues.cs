@@ -7,6 +7,7 @@ internal sealed class SentValues
 {
     private readonly Dictionary<int, object?> _values = [];
     private readonly DemoEngine _engine;
+    private IReadOnlyDictionary<int, JsonElement> _sent = new Dictionary<int, JsonElement>();
     private Dictionary<int, Parsed<object?>>? _invalid;
     private Dictionary<string, string>? _errors;
 
@@ -20,7 +21,7 @@ internal sealed class SentValues
 
     public static SentValues Read(DemoEngine engine, Session session, HandlerPlan handler, IReadOnlyDictionary<int, JsonElement> sent)
     {
-        var values = new SentValues(engine);
+        var values = new SentValues(engine) { _sent = sent };
         var demo = session.Demo;
         var sends = demo.ReachOf(handler).Sends;
         foreach (var number in sent.Keys)
@@ -54,6 +55,10 @@ internal sealed class SentValues
         parsed = default;
         return _invalid is not null && _invalid.TryGetValue(number, out parsed);
     }
+
+    /// <summary>The component as the page says it is, for a handler that takes all of it.</summary>
+    public Component Apply(int number, Component component) =>
+        _values.ContainsKey(number) && _sent.TryGetValue(number, out var json) ? component.WithSent(json) : component;
 
     /// <summary>A handler has given the block another value than what was sent.</summary>
     public void Overwrite(int number)

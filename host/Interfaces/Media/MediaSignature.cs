@@ -14,6 +14,18 @@ internal static class MediaSignature
     public static bool IsVideo(ReadOnlySpan<byte> head) =>
         head.StartsWith("OggS"u8) || head.StartsWith((ReadOnlySpan<byte>)[0x1A, 0x45, 0xDF, 0xA3]) || (head.Length >= 12 && head[4..8].SequenceEqual("ftyp"u8));
 
+    /// <summary>What a file without a name is called and said to be: a part of its name, and its media type; <see langword="null"/> for what is neither sound nor film.</summary>
+    public static (string Ending, string Type)? TypeOf(ReadOnlySpan<byte> head, string kind) => head switch
+    {
+        _ when WaveReader.IsWave(head) => (".wav", "audio/wav"),
+        _ when head.StartsWith("fLaC"u8) => (".flac", "audio/flac"),
+        _ when head.StartsWith("OggS"u8) => (".ogg", $"{kind}/ogg"),
+        _ when head.StartsWith((ReadOnlySpan<byte>)[0x1A, 0x45, 0xDF, 0xA3]) => (".webm", $"{kind}/webm"),
+        _ when IsVideo(head) => (kind == "audio" ? ".m4a" : ".mp4", $"{kind}/mp4"),
+        _ when IsAudio(head) => (".mp3", "audio/mpeg"),
+        _ => null,
+    };
+
     /// <summary>The beginning of a file.</summary>
     public static byte[] HeadOf(FileData file)
     {

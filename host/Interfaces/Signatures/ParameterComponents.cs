@@ -33,6 +33,8 @@ internal static class ParameterComponents
         var type = parameter.CoreType;
         if (parameter.Find<AllowedValuesAttribute>() is not null && TextParsing.IsScalar(type))
             return Make(nameof(AllowedValues), parameter.Type, parameter);
+        if (type == typeof(AudioClip))
+            return new Audio();
         if (type == typeof(bool))
             return parameter.Type == type ? new Checkbox() : new Radio<bool?>([true, false]);
         if (FlagsConversion.IsFlags(type))

@@ -27,6 +27,8 @@ internal static class ResultComponents
             return new FileBox();
         if (SequenceType.ElementOf(core) is { } element && (element == typeof(FileData) || element == typeof(FileInfo)))
             return new MultiFileBox();
+        if (core == typeof(AudioClip))
+            return new Audio();
         if (core == typeof(bool))
             return new Checkbox();
         if (NumberReader.Has(core))

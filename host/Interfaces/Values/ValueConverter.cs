@@ -11,6 +11,7 @@ internal static class ValueConverter
         new FileConversion(),
         new SoundConversion(),
         new FlagsConversion(),
+        new DialogueConversion(),
         new NumberConversion(),
         new MarkupConversion(),
         new JsonConversion(),
@@ -62,7 +63,7 @@ internal static class ValueConverter
     }
 
     /// <summary>What a visitor is told who left out what is wanted.</summary>
-    public static string Missing(Type type) => type.IsEnum ? "Choose an option." : FileConversion.IsFile(type) ? "Choose a file." : "Enter a value.";
+    public static string Missing(Type type) => type.IsEnum ? "Choose an option." : FileConversion.IsFile(type) || type == typeof(AudioClip) ? "Choose a file." : "Enter a value.";
 
     // An empty box is no value at all, unless text is asked for.
     private static bool IsNone(object? value, Type to) => value switch

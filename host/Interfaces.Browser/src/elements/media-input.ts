@@ -1,0 +1,212 @@
+import { raise } from '../elements';
+import { upload } from '../upload';
+import { durationOf } from './media/duration';
+import type { MediaPlayer } from './media-player';
+import { recorderView, type RecorderView } from './media/recorder-view';
+import { reasonOf, Recording } from './media/recording';
+import { spoken } from './media/time';
+import { toWave } from './media/wave';
+
+/** Where a visitor gives a sound or film: a file, or what the microphone or camera records. */
+class MediaInput extends HTMLElement {
+  private id_: string | null = null;
+  private recording: Recording | null = null;
+  private sending: AbortController | null = null;
+  private view!: RecorderView;
+
+  /** What is sent: the id that the host gave the file, and how far it has played. */
+  get value(): { id: string; position: number } | null {
+    return this.id_ ? { id: this.id_, position: this.querySelector<HTMLMediaElement>('media-player > :is(audio, video)')?.currentTime ?? 0 } : null;
+  }
+
+  connectedCallback(): void {
+    if (this.view) return;
+    this.id_ = this.dataset.file ?? null;
+    this.view = recorderView(this.kind === 'video');
+    this.sources?.after(this.view.panel);
+    this.append(this.view.clear, this.view.problem, this.view.status);
+    this.listen();
+    this.draw();
+  }
+
+  disconnectedCallback(): void {
+    this.stopEverything();
+  }
+
+  /** The server's next version of this element. */
+  patch(next: Element, takeValue: boolean): void {
+    for (const { name, value } of next.attributes) this.setAttribute(name, value);
+    for (const name of ['wave', 'sound', 'mirror', 'data-file']) if (!next.hasAttribute(name)) this.removeAttribute(name);
+    this.patchSources(next);
+    if (takeValue) {
+      this.stopEverything();
+      this.id_ = this.dataset.file ?? null;
+    }
+    const player = next.querySelector('media-player');
+    if (player) this.player?.patch?.(player, takeValue);
+    this.draw();
+  }
+
+  private get kind(): string { return this.getAttribute('kind') ?? 'audio'; }
+
+  private get device(): string { return this.kind === 'video' ? 'camera' : 'microphone'; }
+
+  private get sources(): HTMLElement | null { return this.querySelector('.media-sources'); }
+
+  private get file(): HTMLInputElement | null { return this.querySelector('.media-sources > input'); }
+
+  private get start(): HTMLButtonElement | null { return this.querySelector('.media-record'); }
+
+  private get player(): MediaPlayer | null { return this.querySelector('media-player'); }
+
+  private get disabled(): boolean { return (this.file ?? this.start)?.disabled ?? true; }
+
+  private get maxSeconds(): number { return Number(this.dataset.maxSeconds); }
+
+  private get maxBytes(): number { return Number(this.dataset.maxBytes); }
+
+  private listen(): void {
+    this.addEventListener('change', event => {
+      if (event.target !== this.file) return;
+      event.stopPropagation();
+      this.take(this.file?.files?.[0]);
+    });
+    // The file input's own event would say that there is a value before there is one.
+    this.addEventListener('input', event => { if (event.target === this.file) event.stopPropagation(); });
+    this.addEventListener('dragover', event => { if (this.file && !this.disabled) event.preventDefault(); });
+    this.addEventListener('drop', event => {
+      if (!this.file || this.disabled) return;
+      event.preventDefault();
+      this.take(event.dataTransfer?.files[0]);
+    });
+    this.addEventListener('click', event => { if ((event.target as Element).closest('.media-record') === this.start && this.start) void this.record(); });
+    this.view.pause.addEventListener('click', () => this.pause());
+    this.view.stop.addEventListener('click', () => void this.finish());
+    this.view.cancel.addEventListener('click', () => this.sending?.abort());
+    this.view.clear.addEventListener('click', () => this.clear());
+  }
+
+  private patchSources(next: Element): void {
+    const fresh = next.querySelector('.media-sources');
+    const pairs = [...this.sources?.children ?? []].map((child, index) => [child, fresh?.children[index]] as const);
+    if (fresh && (fresh.children.length !== pairs.length || pairs.some(([child, other]) => child.tagName !== other?.tagName))) {
+      this.sources?.replaceChildren(...fresh.children);
+      return;
+    }
+    for (const [child, other] of pairs) (child as HTMLInputElement).disabled = other?.hasAttribute('disabled') ?? false;
+  }
+
+  private take(file: File | undefined): void {
+    if (file && !this.recording) void this.send(file, 'upload');
+  }
+
+  private async record(): Promise<void> {
+    if (this.recording || this.disabled) return;
+    this.view.say('', '');
+    try {
+      const wanted = { video: this.kind === 'video', audio: this.kind === 'audio' || this.hasAttribute('sound'), maxBytes: this.maxBytes };
+      const recording = await Recording.start(wanted, () => void this.finish());
+      if (!this.isConnected) return recording.discard();
+      this.recording = recording;
+    } catch (error) {
+      return this.view.say('', reasonOf(error, this.device));
+    }
+    raise(this, 'start-recording');
+    this.view.say('Recording.', '');
+    this.draw();
+    this.view.stop.focus();
+    this.tick(this.recording);
+  }
+
+  private tick(recording: Recording): void {
+    if (this.recording !== recording) return;
+    this.view.show(recording);
+    if (recording.seconds >= this.maxSeconds) void this.finish();
+    else requestAnimationFrame(() => this.tick(recording));
+  }
+
+  private pause(): void {
+    const { recording } = this;
+    if (!recording) return;
+    if (recording.paused) recording.resume();
+    else recording.pause();
+    if (recording.paused) raise(this, 'pause-recording');
+    this.view.say(recording.paused ? 'Paused.' : 'Recording.', '');
+    this.view.pause.textContent = recording.paused ? 'Go on' : 'Pause';
+  }
+
+  private async finish(): Promise<void> {
+    const { recording } = this;
+    if (!recording) return;
+    this.recording = null;
+    const seconds = recording.seconds;
+    const file = await recording.stop();
+    this.view.say(`Recorded ${spoken(seconds)}.`, '');
+    await this.send(file, 'stop-recording');
+  }
+
+  private async send(file: File, event: string): Promise<void> {
+    this.sending?.abort();
+    const sending = this.sending = new AbortController();
+    this.view.progress.removeAttribute('value');
+    this.view.say(null, '');
+    this.draw();
+    try {
+      const ready = await this.prepare(file, event === 'upload');
+      if (sending.signal.aborted) return;
+      const { id } = await upload(this, ready, { signal: sending.signal, onProgress: (sent, total) => { this.view.progress.value = total > 0 ? sent / total : 1; } });
+      if (this.sending !== sending) return;
+      this.id_ = id;
+      this.player?.show(ready);
+    } catch (error) {
+      if (this.sending === sending && !sending.signal.aborted) this.view.say('', error instanceof Error ? error.message : String(error));
+      return;
+    } finally {
+      if (this.sending === sending) this.sending = null;
+      if (this.file) this.file.value = '';
+      this.draw();
+    }
+    this.dispatchEvent(new Event('input', { bubbles: true }));
+    raise(this, event);
+    this.view.clear.focus({ preventScroll: true });
+  }
+
+  private async prepare(file: File, isUpload: boolean): Promise<File> {
+    if (file.size > this.maxBytes) throw new Error(`This file has ${file.size.toLocaleString('en')} bytes; at most ${this.maxBytes.toLocaleString('en')} are taken.`);
+    if (isUpload && (await durationOf(file, this.kind) ?? 0) > this.maxSeconds + 1) throw new Error(`This is too long: at most ${spoken(this.maxSeconds)} are taken.`);
+    if (!this.hasAttribute('wave')) return file;
+    try {
+      return await toWave(file);
+    } catch {
+      throw new Error('This browser cannot read this file as sound.');
+    }
+  }
+
+  private clear(): void {
+    this.id_ = null;
+    this.player?.clear();
+    this.view.say('', '');
+    this.draw();
+    (this.file ?? this.start)?.focus();
+    raise(this, 'clear');
+    this.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  private stopEverything(): void {
+    this.recording?.discard();
+    this.recording = null;
+    this.sending?.abort();
+    this.sending = null;
+  }
+
+  private draw(): void {
+    const busy = this.recording !== null || this.sending !== null;
+    if (this.sources) this.sources.hidden = busy || this.id_ !== null;
+    if (this.player) this.player.hidden = busy || this.id_ === null;
+    this.view.clear.hidden = busy || this.id_ === null;
+    this.view.clear.disabled = this.disabled;
+    this.view.arrange(this.recording, this.sending !== null);
+  }
+}
+
+customElements.define('media-input', MediaInput);
