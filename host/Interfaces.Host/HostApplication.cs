@@ -1,4 +1,5 @@
 using Interfaces.Host.Assets;
+using Interfaces.Host.Blocks;
 using Interfaces.Host.Changes;
 using Interfaces.Host.Events;
 using Interfaces.Host.Files;
@@ -62,7 +63,9 @@ internal static class HostApplication
         app.MapPages();
         app.MapAssets();
         app.MapChanges(options);
-        app.MapDemoCalls().MapEvents();
+        var calls = app.MapDemoCalls();
+        calls.MapEvents();
+        calls.MapBlocks();
         app.MapUploads();
         app.MapFiles();
         app.MapDemoCalls().MapFunctions();

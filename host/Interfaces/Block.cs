@@ -122,6 +122,16 @@ public abstract record Block : IEventSource
     /// <returns>What has become different, or why that cannot be.</returns>
     internal virtual Parsed<VisitorChange?> ReadChange(string name, JsonElement json, Func<Block, Block> current) => Parsed.Ok<VisitorChange?>(null);
 
+    /// <summary>
+    /// Answers a question that the page asks of this block by itself: for rows that scroll into sight, or for what is in
+    /// a folder. The default knows no questions. What may change is checked here as in an event.
+    /// </summary>
+    /// <param name="question">What the page asks.</param>
+    /// <param name="context">Where the block is on the page.</param>
+    /// <returns>The answer, or what is wrong with the question.</returns>
+    internal virtual Parsed<BlockAnswer> Answer(JsonElement question, RenderContext context) =>
+        Parsed.Error<BlockAnswer>("This block answers no questions.");
+
     /// <summary>Whether the other is this block, or a copy of it with other properties.</summary>
     internal bool Is(Block other) => ReferenceEquals(Identity, other.Identity);
 

@@ -6,7 +6,6 @@ namespace Interfaces.Host.Events;
 /// <summary>Reads what a page posts, and says clearly what is wrong with it.</summary>
 internal static class EventReader
 {
-    private const int MaxMount = 32;
     private const int MaxPath = 80;
 
     private const string EventShape = "An event has session, mount, call, handler and values, and may have after, trigger and data.";
@@ -20,7 +19,7 @@ internal static class EventReader
             null => (null, problem),
             { Call: < 0 } => (null, EventProblems.Malformed("call must be 0 or more.")),
             { After: < -1 } => (null, EventProblems.Malformed("after must be -1, for no message seen, or more.")),
-            _ when !IsMount(request.Mount) => (null, EventProblems.Malformed($"mount must be a letter followed by letters, digits or hyphens, at most {MaxMount} in all.")),
+            _ when !MountName.IsValid(request.Mount) => (null, EventProblems.Malformed($"mount must be a letter followed by letters, digits or hyphens, at most {MountName.MaxLength} in all.")),
             _ => (request, null),
         };
     }
@@ -55,7 +54,4 @@ internal static class EventReader
         var path = error.Path is null or "$" ? "" : $" at {(error.Path.Length > MaxPath ? string.Concat(error.Path.AsSpan(0, MaxPath), "…") : error.Path)}";
         return $"something{path} is missing, unknown, there twice, or of the wrong type. {shape}";
     }
-
-    private static bool IsMount(string mount) =>
-        mount.Length is > 0 and <= MaxMount && char.IsAsciiLetter(mount[0]) && mount.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 }

@@ -36,3 +36,9 @@ internal sealed class EnumsArgumentAttribute : TypeArgumentAttribute
         return item is { IsEnum: true } ? item : FlagsConversion.IsFlags(parameter) ? parameter : null;
     }
 }
+
+/// <summary>What is in a list of records or tuples.</summary>
+internal sealed class RowArgumentAttribute : TypeArgumentAttribute
+{
+    public override Type? For(Type parameter) => SequenceType.Find(parameter)?.Element is { } row && RowShape.Has(row) ? row : null;
+}

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Interfaces.Engine;
 
@@ -97,6 +98,13 @@ public sealed class DemoEngine : IDisposable
         ArgumentNullException.ThrowIfNull(call);
         return new FunctionRun(this, session, call).RunAsync(cancellation);
     }
+
+    /// <summary>Answers what a page asks of one of its blocks by itself, outside of any event.</summary>
+    /// <param name="mount">The demo's place on the page.</param>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="block">The block's number.</param>
+    /// <param name="question">The question, which the block understands.</param>
+    public BlockReply Ask(string mount, Session session, int block, JsonElement question) => new BlockInquiry(this, _renderer, session).Ask(mount, block, question);
 
     /// <summary>How many handlers the demo has.</summary>
     public int HandlerCount => Definition.Handlers.Count;

@@ -20,10 +20,16 @@ internal sealed class Renderer(DemoEngine engine)
 
     private Markup Block(string mount, Session? session, SessionDemo demo, int number)
     {
+        var block = session?.Block(number) ?? demo.Declared(number);
+        return Wrapper.Of(block, number, demo.KeyOf(number), Context(mount, session, demo, number, block));
+    }
+
+    /// <summary>Where a block is on the page.</summary>
+    public RenderContext Context(string mount, Session? session, SessionDemo demo, int number, Block block)
+    {
         var declared = demo.Declared(number);
-        var block = session?.Block(number) ?? declared;
         var interactive = block is Component component && demo.IsInteractive(number, component);
-        var context = new RenderContext($"{mount}-{number}", interactive, _markdown, nested => Block(mount, session, demo, demo.NumberOf(nested)))
+        return new RenderContext($"{mount}-{number}", interactive, _markdown, nested => Block(mount, session, demo, demo.NumberOf(nested)))
         {
             Declared = declared,
             // What the script declared is the same for everybody, and so are its files.
@@ -33,7 +39,6 @@ internal sealed class Renderer(DemoEngine engine)
             TakenAs = demo.TakenAs(number),
             Look = other => Look(mount, session, demo, demo.NumberOf(other)),
         };
-        return Wrapper.Of(block, number, demo.KeyOf(number), context);
     }
 
     private static (Block Block, string Id) Look(string mount, Session? session, SessionDemo demo, int number)

@@ -49,6 +49,8 @@ internal static class ParameterComponents
             return TextboxFor.Parameter(parameter);
         if (FileConversion.IsFile(type))
             return new FileBox();
+        if (type == typeof(TableData) || type == typeof(System.Data.DataTable) || type is { IsArray: true } && type.GetArrayRank() == 2)
+            return new Dataframe();
         if (SequenceType.Find(type)?.Element is { } element)
             return Several(element, parameter);
         return RecordShape.Find(type) is not null ? FieldGroups.Create(type, depth) : null;
@@ -60,9 +62,9 @@ internal static class ParameterComponents
             return new MultiFileBox();
         if (element.IsEnum)
             return Make(Enum.GetNames(element).Length <= MaxInSight ? nameof(CheckboxGroup) : nameof(Multiselect), element, parameter);
-        return TextParsing.IsScalar(element)
-            ? TextboxFor.Parameter(parameter) with { Lines = ListLines, Info = "One entry per line." }
-            : null;
+        if (TextParsing.IsScalar(element))
+            return TextboxFor.Parameter(parameter) with { Lines = ListLines, Info = "One entry per line." };
+        return RowShape.Has(element) ? Make(nameof(Rows), element, parameter) : SequenceType.Find(element) is null || element == typeof(byte[]) ? null : new Dataframe();
     }
 
     private static Component WithDefault(Component component, HandlerParameter parameter)
@@ -123,6 +125,8 @@ internal static class ParameterComponents
             date = date with { Minimum = bounds.Minimum };
         return bounds.HasMaximum ? date with { Maximum = bounds.Maximum } : date;
     }
+
+    private static Dataframe<T> Rows<T>(HandlerParameter parameter) => new Dataframe<T>();
 
     private static string? Prompt(HandlerParameter parameter) => parameter.Find<DisplayAttribute>()?.GetPrompt();
 }

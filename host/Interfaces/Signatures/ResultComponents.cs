@@ -35,6 +35,10 @@ internal static class ResultComponents
             return Make(nameof(Number), type);
         if (TextParsing.IsScalar(core))
             return new Textbox();
+        if (SequenceType.Find(core)?.Element is { } row && RowShape.Has(row))
+            return Make(nameof(Rows), row);
+        if (core == typeof(TableData) || core == typeof(System.Data.DataTable) || core is { IsArray: true } && core.GetArrayRank() == 2)
+            return new Dataframe();
         return IsClasses(core) ? new Label() : new Json();
     }
 
@@ -52,4 +56,6 @@ internal static class ResultComponents
         .CreateDelegate<Func<Component>>()();
 
     private static Number<T> Number<T>() => new Number<T>();
+
+    private static Dataframe<T> Rows<T>() => new Dataframe<T>();
 }

@@ -17,6 +17,7 @@ internal static class ValueConverter
         new JsonConversion(),
         new TextParsing(),
         new DateConversion(),
+        new TableConversion(),
         new SequenceConversion(),
         new TextWriting(),
     ];

@@ -1,0 +1,12 @@
+/** What a page knows of a cell. */
+export const cellsOf = (row: HTMLTableRowElement): HTMLTableCellElement[] => [...row.querySelectorAll<HTMLTableCellElement>(':scope > td')];
+
+export const tickOf = (cell: Element): HTMLInputElement | null => cell.querySelector<HTMLInputElement>(':scope > input[type=checkbox]');
+
+/** What is edited and copied, which may be written otherwise than what is seen. */
+export function rawOf(cell: HTMLElement): string {
+  const tick = tickOf(cell);
+  return tick ? String(tick.checked) : cell.dataset.raw ?? cell.textContent ?? '';
+}
+
+export const isCut = (cell: HTMLElement): boolean => cell.hasAttribute('data-more');
