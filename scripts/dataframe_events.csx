@@ -10,8 +10,8 @@ var selected = new Textbox("Selected");
 var more = new Button("One more of each");
 
 table.Change((int changes) => changes + 1, [changes], [changes]);
-table.Edit((EditData edit) => $"row {edit.Index}, column {edit.Column}: {edit.PreviousValue} became {edit.Value}", edited);
-table.Select((SelectData select) => $"{select.Text} in row {select.Index}, beside {string.Join(", ", select.RowValue)}", selected);
+table.Edit((EditData edit) => $"row {edit.Index}, column {edit.Column}: {edit.PreviousValue} became {edit.Value}", [], [edited]);
+table.Select((SelectData select) => $"{select.Text} in row {select.Index}, beside {string.Join(", ", select.RowValue)}", [], [selected]);
 more.Click((IReadOnlyList<Part> parts) => (IReadOnlyList<Part>)[.. parts.Select(part => part with { Count = part.Count + 1 })], table, table);
 
 new Blocks("Events of a table") { table, new Row { changes, edited, selected }, more }

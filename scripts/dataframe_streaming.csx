@@ -16,7 +16,7 @@ var start = new Button("Start") { Variant = ButtonVariant.Primary };
 var table = new Dataframe<Measurement>("Measurements");
 var total = new Number("Sum");
 
-start.Click(Measure, table);
+start.Click(Measure, [], [table]);
 table.Change((IReadOnlyList<Measurement> rows) => Math.Round(rows.Sum(row => row.Value), 1), table, total);
 
 new Blocks("Measurements") { start, table, total }

@@ -5,8 +5,8 @@ Dictionary<string, double> FraudDetector(IReadOnlyList<Payment> cardActivity, st
 {
     var looked = cardActivity.Where(payment => categories.Contains(payment.Category)).GroupBy(payment => payment.Category);
     var oddest = looked.Select(kind => kind.Count() < 2 ? 0 : kind.Max(payment => payment.Amount) / kind.Sum(payment => payment.Amount)).DefaultIfEmpty(0).Max();
-    var fraud = Math.Clamp(oddest * sensitivity, 0, 1);
-    return new() { ["fraud"] = fraud, ["fine"] = 1 - fraud };
+    var fraud = Math.Round(Math.Clamp(oddest * sensitivity, 0, 1), 2);
+    return new() { ["fraud"] = fraud, ["fine"] = Math.Round(1 - fraud, 2) };
 }
 
 new Interface(

@@ -2,15 +2,18 @@ enum MaritalStatus { Single, Married, Divorced }
 
 record Asset(string Item, double Cost, bool Deductible);
 
-// Income up to each limit is taxed at its rate; who is married pays on three quarters of it.
+// Each part of the income is taxed at the rate of its bracket, in thousands; who is married pays three quarters.
 double TaxCalculator(double income, MaritalStatus maritalStatus, IReadOnlyList<Asset> assets)
 {
     (double Limit, double Rate)[] brackets = [(10, 0), (25, 8), (60, 12), (120, 20), (250, 30)];
     var taxable = income - assets.Where(asset => asset.Deductible).Sum(asset => asset.Cost);
-    var tax = 0.0;
+    var (tax, from) = (0.0, 0.0);
     foreach (var (limit, rate) in brackets)
-        if (limit * 1_000 <= taxable)
-            tax += (Math.Min(taxable, limit * 1_000) * rate) / 100;
+    {
+        tax += Math.Max(0, Math.Min(taxable, limit * 1_000) - from) * rate / 100;
+        from = limit * 1_000;
+    }
+
     return maritalStatus == MaritalStatus.Married ? tax * 0.75 : tax;
 }
 

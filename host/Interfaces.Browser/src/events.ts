@@ -1,5 +1,4 @@
 import { chooseAll } from './all';
-import { ask, type Inquiry } from './ask';
 import { clearErrors } from './fields';
 import { fromMirror, reflect, reset } from './mirror';
 import type { Mount } from './mount';
@@ -43,10 +42,6 @@ export function connectEvents(mountOf: (element: Element) => Mount | undefined):
   on('select', target => trigger(target, ...selectedText(target)));
   on('choice', (target, event) => trigger(target, { event: 'select', data: (event as CustomEvent).detail }));
   on('raise', (target, event) => trigger(target, (event as CustomEvent<Occurrence>).detail));
-  on('ask', (target, event) => {
-    const [mount, block] = [mountOf(target), target.closest<HTMLElement>('[data-block]')];
-    if (mount && block) void ask(mount, Number(block.dataset.block), (event as CustomEvent<Inquiry>).detail);
-  });
   on('copied', target => trigger(target, plain('copy')));
   on('focusin', (target, event) => { if (enters(target, event as FocusEvent)) trigger(target, plain('focus')); });
   on('focusout', (target, event) => { if (enters(target, event as FocusEvent)) trigger(target, plain('blur')); });

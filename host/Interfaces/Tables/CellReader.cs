@@ -11,7 +11,8 @@ internal static class CellReader
     /// <summary>Reads a value, or says why it cannot stand there.</summary>
     public static Parsed<object?> Read(ShownColumn column, JsonElement json, JsonSerializerOptions options)
     {
-        if (json.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+        // A number could be outside of an enum.
+        if (json.ValueKind is JsonValueKind.Object or JsonValueKind.Array || (column.Source.CoreType.IsEnum && json.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)))
             return Parsed.Error<object?>("This value has the wrong type.");
         var text = json.ValueKind == JsonValueKind.String ? JsonText.Read(json) : null;
         if (json.ValueKind == JsonValueKind.String && text is null)

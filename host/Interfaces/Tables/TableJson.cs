@@ -99,6 +99,9 @@ internal sealed class TableJson(TableComponent table, JsonSerializerOptions opti
 
     private Parsed<object?> Cell(ShownColumn column, JsonElement? sent, object? before, out bool isSame)
     {
+        isSame = false;
+        if (sent is { ValueKind: JsonValueKind.String } text && JsonText.Read(text) is null)
+            return Parsed.Error<object?>("Enter a text.");
         isSame = sent is not { } json || JsonElement.DeepEquals(json, JsonValues.Write(before, options));
         if (isSame)
             return Parsed.Ok(before);

@@ -87,40 +87,60 @@ internal sealed class TableConversion : ConversionRule
     private static Parsed<object?> ToRow(TableData table, int row, Type type, JsonSerializerOptions options)
     {
         if (SequenceType.Find(type) is { } list && !IsDictionary(type))
-            return ToCells(table, row, Enumerable.Repeat(list.Element, table.List.Shape.Columns.Count), options, cells => Parsed.Ok<object?>(list.Build(cells)));
+            return ToCells(table, row, list.Element, options, list.Build);
         if (IsDictionary(type))
-            return ToCells(table, row, Enumerable.Repeat(type.GenericTypeArguments[1], table.List.Shape.Columns.Count), options, cells => Parsed.Ok<object?>(ToDictionary(table, cells, type)));
-        var shape = RowShape.Of(type);
-        // By name where the names say so, else by position.
-        int[] places = [.. shape.Columns.Select((column, index) => PlaceOf(table, column, index))];
-        return ToCells(table, row, shape.Columns.Select(column => column.Type), options, cells => shape.Create([.. cells]), places);
+            return ToCells(table, row, type.GenericTypeArguments[1], options, cells => ToDictionary(table, cells, type));
+        return ToRecord(table, row, RowShape.Of(type), options);
     }
 
-    private static Parsed<object?> ToCells(TableData table, int row, IEnumerable<Type> types, JsonSerializerOptions options, Func<List<object?>, Parsed<object?>> make, int[]? places = null)
+    // By name where the names say so, else by position; what the table does not have is as when nothing is entered.
+    private static Parsed<object?> ToRecord(TableData table, int row, RowShape shape, JsonSerializerOptions options)
+    {
+        int[] places = [.. shape.Columns.Select(column => PlaceOf(table, column))];
+        if (Array.TrueForAll(places, place => place < 0))
+            places = [.. Enumerable.Range(0, places.Length).Select(index => index < table.List.Shape.Columns.Count ? index : -1)];
+        var cells = new object?[places.Length];
+        for (var index = 0; index < cells.Length; index++)
+        {
+            if (places[index] < 0)
+            {
+                cells[index] = shape.Columns[index].Default;
+                continue;
+            }
+
+            var cell = ValueConverter.Convert(table[row, places[index]], shape.Columns[index].Type, options);
+            if (cell.Error is { } error)
+                return At(table, row, places[index], error);
+            cells[index] = cell.Value;
+        }
+
+        return shape.Create(cells);
+    }
+
+    private static Parsed<object?> ToCells(TableData table, int row, Type type, JsonSerializerOptions options, Func<List<object?>, object> make)
     {
         var cells = new List<object?>();
-        foreach (var type in types)
+        for (var column = 0; column < table.List.Shape.Columns.Count; column++)
         {
-            var column = places is null ? cells.Count : places[cells.Count];
-            var cell = ValueConverter.Convert(column < table.List.Shape.Columns.Count ? table[row, column] : null, type, options);
+            var cell = ValueConverter.Convert(table[row, column], type, options);
             if (cell.Error is { } error)
                 return At(table, row, column, error);
             cells.Add(cell.Value);
         }
 
-        return make(cells);
+        return Parsed.Ok<object?>(make(cells));
     }
 
-    private static int PlaceOf(TableData table, RowColumn wanted, int index)
+    private static int PlaceOf(TableData table, RowColumn wanted)
     {
-        var columns = table.List.Shape.Columns;
-        for (var place = 0; place < columns.Count; place++)
+        for (var place = 0; place < table.List.Shape.Columns.Count; place++)
         {
-            if (string.Equals(columns[place].Header, wanted.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(columns[place].Header, wanted.Header, StringComparison.OrdinalIgnoreCase))
+            var header = table.List.Shape.Columns[place].Header;
+            if (string.Equals(header, wanted.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(header, wanted.Header, StringComparison.OrdinalIgnoreCase))
                 return place;
         }
 
-        return index;
+        return -1;
     }
 
     private static object ToDictionary(TableData table, List<object?> cells, Type type)

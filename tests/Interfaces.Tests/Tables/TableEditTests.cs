@@ -88,7 +88,7 @@ public sealed class TableEditTests : IDisposable
     [InlineData(0, 1)]
     public void Changes_of_other_rows_are_refused(int version, int step)
     {
-        var answer = Ask($$"""{"edit":{"version":{{_frame.List.Version + version}},"step":{{step}},"changes":[{"delete":0}]}}""");
+        var answer = Ask($"{{\"edit\":{{\"version\":{_frame.List.Version + version},\"step\":{step},\"changes\":[{{\"delete\":0}}]}}}}");
 
         Assert.StartsWith("The table has changed meanwhile.", answer.GetProperty("refused").GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Same(_frame.Value, Dogs(_session));
@@ -157,7 +157,7 @@ public sealed class TableEditTests : IDisposable
     [Fact]
     public void A_table_that_is_only_shown_takes_no_change()
     {
-        var shown = _frame with { Interactive = false };
+        var shown = new Dataframe<int>([1]) { Interactive = false };
         using var demo = new TestDemo(new Blocks { shown });
 
         var reply = demo.Engine.Ask("d1", demo.Open(), demo.NumberOf(shown), Page.Json(Edit(0, """{"delete":0}""")));

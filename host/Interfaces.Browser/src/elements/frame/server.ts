@@ -1,3 +1,5 @@
+import { ask } from '../../ask';
+
 /** Which rows are seen in which order, as the server takes it. */
 export interface Order {
   search?: string;
@@ -26,13 +28,6 @@ export interface WindowAnswer extends State {
 export interface EditAnswer extends State {
   readonly rows?: string;
   readonly refused?: { row: number | null; column: number | null; message: string };
-}
-
-/** Asks the server something of the block that an element is in. */
-function ask<Answer>(element: Element, question: unknown): Promise<Answer> {
-  return new Promise((answer, fail) => {
-    element.dispatchEvent(new CustomEvent('ask', { bubbles: true, detail: { question, answer, fail } }));
-  });
 }
 
 export const askWindow = (element: Element, from: number, count: number, order: Order): Promise<WindowAnswer> =>
