@@ -140,12 +140,22 @@ public sealed class ParameterComponentsTests
         Refused((Dictionary<string, int> counts) => { }, "Dictionary<string, int>");
         Refused((object anything) => { }, "object");
         Refused((Action callback) => { }, "Action");
-        Refused((List<List<int>> rows) => { }, "List<List<int>>");
+        Refused((List<Stream> rows) => { }, "List<Stream>");
         Refused((Endless a) => { }, "nested more than 5 records deep");
         Refused((Holder a) => { }, "No component can be derived for Image");
 
         static void Refused(Delegate handler, string message) =>
             Assert.Contains(message, Assert.Throws<ArgumentException>(() => For(handler)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_of_records_tuples_and_lists_are_tables()
+    {
+        Assert.IsType<Dataframe<Person>>(For((IReadOnlyList<Person> a) => { }));
+        Assert.IsType<Dataframe<(string, int)>>(For(((string, int)[] a) => { }));
+        Assert.IsType<Dataframe>(For((List<List<int>> a) => { }));
+        Assert.IsType<Dataframe>(For((double[,] a) => { }));
+        Assert.IsType<Dataframe>(For((System.Data.DataTable a) => { }));
     }
 
     private static Component For(Delegate handler) => ParameterComponents.For(Parameter(handler));
