@@ -1,10 +1,10 @@
 using Interfaces.Host.Assets;
-using Interfaces.Host.Blocks;
 using Interfaces.Host.Changes;
 using Interfaces.Host.Events;
 using Interfaces.Host.Files;
 using Interfaces.Host.Functions;
 using Interfaces.Host.Pages;
+using Interfaces.Host.Questions;
 using Interfaces.Host.Security;
 using Microsoft.AspNetCore.Diagnostics;
 

@@ -62,7 +62,7 @@ internal abstract class RowShape
 
     private static RowShape Create(Type type)
     {
-        if (TextParsing.IsScalar(Nullable.GetUnderlyingType(type) ?? type) || type == typeof(object) || type == typeof(Markup))
+        if (TextParsing.IsScalar(Nullable.GetUnderlyingType(type) ?? type) || type == typeof(object) || type == typeof(Markup) || typeof(FileData).IsAssignableFrom(type))
             return new ScalarRows(type);
         if (TupleElements.Of(type) is { Count: > 0 } elements)
             return new TupleRows(type, elements);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Interfaces.Host.Blocks;
+namespace Interfaces.Host.Questions;
 
 /// <summary>What a page asks of one of its blocks, outside of any event.</summary>
 /// <param name="Session">The session's id.</param>

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace Interfaces.Host.Tests.Blocks;
+namespace Interfaces.Host.Tests.Questions;
 
 /// <summary>What pages ask of blocks outside of events: by whom, and how much.</summary>
 public sealed class BlockEndpointTests : IAsyncLifetime
@@ -50,7 +50,7 @@ public sealed class BlockEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_session_of_another_demo_or_of_nobody_is_ended()
     {
-        foreach (var session in new[] { await OpenAsync("hello"), new string('0', 32), "", "../" })
+        foreach (var session in new[] { await OpenAsync("greeter"), new string('0', 32), "", "../" })
             Assert.Equal(HttpStatusCode.Gone, (await AskAsync(session, Window)).Status);
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Interfaces.Engine;
 using Interfaces.Host.Events;
 
-namespace Interfaces.Host.Blocks;
+namespace Interfaces.Host.Questions;
 
 /// <summary>The endpoint at which a page asks a block for what it has not been sent: rows that scroll into sight, what is in a folder.</summary>
 internal static class BlockEndpoints
