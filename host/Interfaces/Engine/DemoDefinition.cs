@@ -9,6 +9,7 @@ public sealed class DemoDefinition
     private readonly int[] _parents;
     private readonly ILookup<int, HandlerPlan> _listenersToChange;
     private readonly ILookup<int, Type> _takenAs;
+    private readonly HashSet<(int Block, string Event)> _listenedTo;
 
     private DemoDefinition(Demo demo, BlockNumbering blocks, IReadOnlyList<HandlerPlan> handlers)
     {
@@ -22,6 +23,7 @@ public sealed class DemoDefinition
         _takenAs = handlers
             .SelectMany(handler => handler.Inputs.Zip(handler.Signature.Values, (block, parameter) => (block, parameter.CoreType)))
             .ToLookup(pair => pair.block, pair => pair.CoreType);
+        _listenedTo = [.. handlers.SelectMany(handler => handler.Triggers)];
         _numbers = blocks.Numbers;
         _parents = [.. blocks.Parents];
         Unloads = [.. handlers.Where(handler => handler.Triggers.Contains((0, EventNames.Unload)))];
@@ -81,6 +83,9 @@ public sealed class DemoDefinition
 
     /// <summary>As which types handlers take the value of a block.</summary>
     internal IEnumerable<Type> TakenAs(int number) => _takenAs[number];
+
+    /// <summary>Whether a handler listens to an event of a block.</summary>
+    internal bool ListensTo(int number, string name) => _listenedTo.Contains((number, name));
 
     /// <summary>The handlers that listen to the change of a block.</summary>
     internal IEnumerable<HandlerPlan> ListenersToChange(int number) => _listenersToChange[number];

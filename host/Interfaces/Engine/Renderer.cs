@@ -38,6 +38,7 @@ internal sealed class Renderer(DemoEngine engine)
             Module = engine.Definition.Assets.ModuleOf(block),
             TakenAs = demo.TakenAs(number),
             Look = other => Look(mount, session, demo, demo.NumberOf(other)),
+            ListensTo = name => demo.ListensTo(number, name),
         };
     }
 

@@ -43,6 +43,9 @@ internal sealed class SessionDemo(DemoDefinition definition)
     /// <summary>As which types handlers take the value of a block.</summary>
     public IEnumerable<Type> TakenAs(int number) => definition.TakenAs(number);
 
+    /// <summary>Whether a handler listens to an event of a block.</summary>
+    public bool ListensTo(int number, string name) => definition.ListensTo(number, name);
+
     /// <summary>Whether a block, and all that it is inside of, is on the visitor's page.</summary>
     public bool IsOnPage(int number, Session session) => Around(number).All(outer => session.Block(outer).Visible);
 

@@ -40,6 +40,9 @@ public sealed class RenderContext
     /// <summary>What gives the block its behaviour in the browser, where the script brought that along.</summary>
     internal DemoAsset? Module { get; init; }
 
+    /// <summary>Whether a handler listens to an event of the block: what nobody asks for need not be in anybody's way.</summary>
+    internal Func<string, bool> ListensTo { get; init; } = _ => false;
+
     /// <summary>The id of a file on this visitor's page, by which the page speaks of it when it sends a value. The file can be reached from here on.</summary>
     /// <param name="file">The file.</param>
     public string FileId(FileData file) => Files.Add(file);

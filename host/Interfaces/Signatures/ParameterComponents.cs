@@ -51,6 +51,8 @@ internal static class ParameterComponents
             return new FileBox();
         if (type == typeof(TableData) || type == typeof(System.Data.DataTable) || type is { IsArray: true } && type.GetArrayRank() == 2)
             return new Dataframe();
+        if (depth == 0 && ImageFor.Parameter(type) is { } picture)
+            return picture;
         if (SequenceType.Find(type)?.Element is { } element)
             return Several(element, parameter);
         return RecordShape.Find(type) is not null ? FieldGroups.Create(type, depth) : null;

@@ -35,6 +35,8 @@ internal static class ResultComponents
             return Make(nameof(Number), type);
         if (TextParsing.IsScalar(core))
             return new Textbox();
+        if (ImageFor.Result(core) is { } picture)
+            return picture;
         if (SequenceType.Find(core)?.Element is { } row && RowShape.Has(row))
             return Make(nameof(Rows), row);
         if (core == typeof(TableData) || core == typeof(System.Data.DataTable) || core is { IsArray: true } && core.GetArrayRank() == 2)

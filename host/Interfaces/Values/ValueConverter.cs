@@ -12,6 +12,10 @@ internal static class ValueConverter
         new SoundConversion(),
         new FlagsConversion(),
         new DialogueConversion(),
+        new BitmapConversion(),
+        new ImagePairConversion(),
+        new GalleryItemConversion(),
+        new AnnotatedPictureConversion(),
         new NumberConversion(),
         new MarkupConversion(),
         new JsonConversion(),
@@ -64,7 +68,13 @@ internal static class ValueConverter
     }
 
     /// <summary>What a visitor is told who left out what is wanted.</summary>
-    public static string Missing(Type type) => type.IsEnum ? "Choose an option." : FileConversion.IsFile(type) || type == typeof(AudioClip) ? "Choose a file." : "Enter a value.";
+    public static string Missing(Type type) => type switch
+    {
+        { IsEnum: true } => "Choose an option.",
+        _ when type == typeof(Bitmap) => "Choose an image.",
+        _ when FileConversion.IsFile(type) || type == typeof(AudioClip) => "Choose a file.",
+        _ => "Enter a value.",
+    };
 
     // An empty box is no value at all, unless text is asked for.
     private static bool IsNone(object? value, Type to) => value switch

@@ -59,12 +59,14 @@ internal sealed class Visitor
         if (missing is not null)
             return missing;
         _typed[number] = value;
-        string[] events = IsNothing(value) ? ["input", "change", "select"] : ["input", "change", "select", "upload"];
-        Run([.. Listening(number, events)]);
+        Run([.. Listening(number, ["input", "change", .. Beside(fill.Value, value)])]);
         return null;
     }
 
-    private static bool IsNothing(JsonElement value) => value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0);
+    // What a page says beside the change: a file was uploaded, a choice was chosen. Nothing is neither.
+    private static string[] Beside(JsonElement given, JsonElement sent) => given.ValueKind == JsonValueKind.Null ? []
+        : JsonElement.DeepEquals(given, sent) ? ["select"]
+        : ["upload"];
 
     private string? Raise(VisitorAction.Raise raise)
     {

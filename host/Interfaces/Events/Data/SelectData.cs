@@ -26,6 +26,14 @@ public sealed record SelectData : EventData
     /// <summary>Where a stretch begins and ends: of marked text in characters, of a plot in the units of its axis, of an image as x and y. Default: none.</summary>
     public IReadOnlyList<double> Range { get; init; } = [];
 
+    /// <summary>The pixel of an image that was chosen, from the left and from 0; 0 for other components.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public int X => Range is [var x, _] ? (int)x : 0;
+
+    /// <summary>The pixel of an image that was chosen, from the top and from 0; 0 for other components.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public int Y => Range is [_, var y] ? (int)y : 0;
+
     /// <summary>The value as text; empty when there is none.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Text => Value is { } value ? value.ValueKind == JsonValueKind.String ? value.GetString() ?? "" : value.ToString() : "";

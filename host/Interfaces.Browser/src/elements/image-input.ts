@@ -1,0 +1,149 @@
+import { raise } from '../elements';
+import { clearErrors, showError } from '../fields';
+import { addressOf } from './picture/address';
+import { Camera } from './picture/camera';
+import { toPng } from './picture/png';
+import { copiedImage, onFiles } from './picture/received';
+import { Sending } from './picture/sending';
+
+/** Where a visitor gives a picture: a file that is chosen, dropped or pasted, or a still of the camera. */
+class ImageInput extends HTMLElement {
+  private camera: Camera | null = null;
+  private sending: Sending | null = null;
+  private ready = false;
+
+  /** What is sent: the id that the host gave the file. */
+  get value(): { id: string } | null { return this.dataset.id ? { id: this.dataset.id } : null; }
+
+  connectedCallback(): void {
+    if (this.ready) return;
+    this.ready = true;
+    onFiles(this, () => !this.disabled, files => void this.take(files[0]!));
+    this.addEventListener('click', event => {
+      if (!(event.target instanceof Element)) return;
+      const source = event.target.closest<HTMLElement>('[data-source]')?.dataset.source;
+      if (event.target.closest('.remove')) this.remove_();
+      else if (source === 'webcam') void this.open();
+      else if (source === 'clipboard') void this.paste();
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.close();
+    this.sending?.stop();
+  }
+
+  /** The server's next version of this element. */
+  patch(next: Element, takeValue: boolean): void {
+    const { id } = this.dataset;
+    for (const name of ['data-id', 'data-name', 'data-png', 'data-mirror']) copy(this, next, name);
+    const controls = this.querySelectorAll<HTMLInputElement | HTMLButtonElement>('.drop :is(input, button)');
+    const others = next.querySelectorAll<HTMLInputElement | HTMLButtonElement>('.drop :is(input, button)');
+    if (controls.length !== others.length) this.querySelector('.drop')?.replaceChildren(...next.querySelector('.drop')?.children ?? []);
+    else controls.forEach((control, index) => { control.disabled = others[index]!.disabled; });
+    const hint = this.querySelector('.hint');
+    if (hint) hint.textContent = next.querySelector('.hint')?.textContent ?? '';
+    if (!takeValue) {
+      // What the visitor chose stays.
+      if (id) this.dataset.id = id;
+      else delete this.dataset.id;
+      return;
+    }
+    this.close();
+    this.sending?.stop();
+    const view = next.querySelector('image-view');
+    if (view) this.querySelector('image-view')?.replaceWith(view);
+  }
+
+  private get disabled(): boolean { return this.querySelector<HTMLButtonElement>('.drop :is(input, button)')?.disabled ?? true; }
+
+  private get drop(): HTMLElement { return this.querySelector<HTMLElement>('.drop')!; }
+
+  private async open(): Promise<void> {
+    if (this.camera || this.disabled) return;
+    clearErrors(this);
+    try {
+      const camera = await Camera.open(this.hasAttribute('data-mirror'), () => this.close(true), still => { this.close(); void this.take(still); });
+      if (!this.isConnected) return camera.close();
+      this.camera = camera;
+      this.dataset.state = 'camera';
+      this.append(camera.panel);
+    } catch (error) {
+      this.refuse(error);
+    }
+  }
+
+  private close(refocus = false): void {
+    if (!this.camera) return;
+    this.camera.close();
+    this.camera = null;
+    delete this.dataset.state;
+    if (refocus) this.drop.querySelector<HTMLElement>('[data-source="webcam"]')?.focus();
+  }
+
+  private async paste(): Promise<void> {
+    try {
+      await this.take(await copiedImage());
+    } catch (error) {
+      this.refuse(error);
+    }
+  }
+
+  private async take(file: File): Promise<void> {
+    this.close();
+    this.sending?.stop();
+    const sending = this.sending = new Sending(this, file.name);
+    clearErrors(this);
+    this.dataset.state = 'sending';
+    this.append(sending.panel);
+    try {
+      const ready = this.hasAttribute('data-png') ? await toPng(file) : file;
+      const stored = sending.stopped ? null : await sending.send(ready);
+      if (stored && this.sending === sending) this.show(stored);
+    } catch (error) {
+      if (this.sending === sending) this.refuse(error);
+    } finally {
+      sending.panel.remove();
+      if (this.sending === sending) {
+        this.sending = null;
+        delete this.dataset.state;
+      }
+    }
+  }
+
+  private show(stored: { id: string; name: string }): void {
+    this.dataset.id = stored.id;
+    const src = addressOf(this, stored);
+    this.querySelector('.frame > img')?.remove();
+    this.querySelector('.frame')?.prepend(Object.assign(document.createElement('img'), { src, alt: this.dataset.name ?? '' }));
+    const download = this.querySelector<HTMLAnchorElement>('a.download');
+    if (download) Object.assign(download, { href: src, download: stored.name });
+    this.say('input', 'upload');
+  }
+
+  private remove_(): void {
+    delete this.dataset.id;
+    this.querySelector('.frame > img')?.remove();
+    clearErrors(this);
+    this.say('input', 'clear');
+    this.drop.querySelector<HTMLElement>('input, button')?.focus();
+  }
+
+  private say(change: string, event: string): void {
+    this.dispatchEvent(new Event(change, { bubbles: true }));
+    raise(this, event);
+  }
+
+  private refuse(error: unknown): void {
+    const field = this.closest('[data-field], [data-block]');
+    if (field) showError(field, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function copy(to: Element, from: Element, name: string): void {
+  const value = from.getAttribute(name);
+  if (value === null) to.removeAttribute(name);
+  else to.setAttribute(name, value);
+}
+
+customElements.define('image-input', ImageInput);
