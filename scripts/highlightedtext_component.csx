@@ -15,7 +15,7 @@ string? Kind(string part) => part switch
     _ => null,
 };
 
-const string Story = "in 1843 the notes of Ada on the engine of Charles were 20,000 words long.";
+const string Story = "It was in 1843 that Ada wrote 20,000 words on the engine of Charles.";
 
 var text = new Textbox("Text") { Value = Story, Lines = 2 };
 var marked = new HighlightedText("What is in it")

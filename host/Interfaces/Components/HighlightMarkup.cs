@@ -10,9 +10,10 @@ internal static class HighlightMarkup
         var spans = component.Shown;
         var hues = new LabelHues(component.Colors);
         var marks = Markup.Join(spans.Select((span, index) => Span(span, index, hues, component, chosen)));
-        var text = Markup.Of($"""<div class="panel highlighted">{marks}</div>""");
-        var all = component.ShowLegend ? Legend(spans, hues) + text : text;
-        return chosen ? Markup.Of($"<highlighted-text>{all}</highlighted-text>") : all;
+        var text = chosen
+            ? Markup.Of($"""<highlighted-text class="panel highlighted">{marks}</highlighted-text>""")
+            : Markup.Of($"""<div class="panel highlighted">{marks}</div>""");
+        return component.ShowLegend ? Legend(spans, hues) + text : text;
     }
 
     private static Markup Span(HighlightedSpan span, int index, LabelHues hues, HighlightedText component, bool chosen)
