@@ -39,13 +39,14 @@ public sealed class MediaTests(Site site) : PageTests(site)
         await Button(page, "Film Record with the camera").ClickAsync();
         await Expect(page.Locator(".media-preview")).ToBeVisibleAsync();
         await Expect(page.Locator(".media-time")).ToHaveTextAsync("0:01");
+        await page.EvaluateAsync("() => { window.tracks = document.querySelector('.media-preview').srcObject.getTracks(); }");
         await Button(page, "Stop").ClickAsync();
 
         await Expect(page.GetByLabel("Start recording")).ToHaveValueAsync("1");
         await Expect(page.GetByLabel("Stop recording")).ToHaveValueAsync("1");
-        await Expect(page.GetByLabel("Input")).ToHaveValueAsync("1");
+        await Expect(page.GetByLabel("Input")).ToHaveValueAsync("2");
         await page.WaitForFunctionAsync("() => document.querySelector('media-player video').duration > 0.5");
-        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('.media-preview').srcObject === null"));
+        Assert.True(await page.EvaluateAsync<bool>("() => window.tracks.length === 2 && window.tracks.every(track => track.readyState === 'ended')"));
     }
 
     [BrowserFact]
