@@ -20,6 +20,7 @@ internal static class EchoServer
             using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: cancellation);
             return TypedResults.ServerSentEvents(Echo(body.RootElement.GetProperty("values").GetRawText(), cancellation), "patch");
         });
+        app.MapPatch("/discard", async (HttpContext http, CancellationToken cancellation) => await http.Request.Body.CopyToAsync(Stream.Null, cancellation));
         await app.RunAsync(url);
     }
 

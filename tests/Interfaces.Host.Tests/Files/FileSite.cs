@@ -26,6 +26,19 @@ internal sealed class FileSite : IAsyncDisposable
         new Blocks("Shelf") { picture, drawing, page, make }
         """;
 
+    /// <summary>Blocks 1 to 4 are read; 5 shows what the handler, number 0, makes of them.</summary>
+    public const string Box =
+        """
+        var (file, files, upload, text) = (new FileBox("File"), new MultiFileBox("Files"), new UploadButton(), new Textbox("Text"));
+        var (shown, go) = (new Json("Shown"), new Button("Go"));
+        go.Click(
+            (FileData? file, IReadOnlyList<FileData> files, FileData? upload, string text) =>
+                new Dictionary<string, object?> { ["path"] = text, ["url"] = text, ["read"] = file?.ReadAllText(), ["count"] = files.Count, ["uploaded"] = upload?.Name },
+            [file, files, upload, text], [shown]);
+
+        new Blocks("Box") { file, files, upload, text, shown, go }
+        """;
+
     private FileSite(TestSite site, ManualTime time) => (Site, Time) = (site, time);
 
     public TestSite Site { get; }
@@ -51,6 +64,7 @@ internal sealed class FileSite : IAsyncDisposable
             {
                 TestFolder.Hello(folder);
                 folder.Write("scripts/shelf.csx", Shelf);
+                folder.Write("scripts/box.csx", Box);
             },
             options => options with { Uploads = (change ?? (same => same))(options.Uploads), Engine = (engine ?? (same => same))(options.Engine) },
             time);
@@ -102,6 +116,14 @@ internal sealed class FileSite : IAsyncDisposable
 
     public Task<HttpResponseMessage> LoadAsync(string address, string? cookie = null, params (string, string)[] headers) =>
         Site.GetAsync(address, [.. Cookie(cookie), .. headers]);
+
+    /// <summary>Presses Go in the demo <c>box</c>.</summary>
+    public async Task<(int Status, string Body)> GoAsync(Visitor visitor, int call, string file = "null", string files = "[]", string upload = "null", string text = "\"\"")
+    {
+        using var response = await Site.SendAsync(HttpMethod.Post, "/demos/box/events", TestSite.Json(
+            $$$"""{"session":"{{{visitor.Session}}}","mount":"d1","call":{{{call}}},"handler":0,"values":{"1":{{{file}}},"2":{{{files}}},"3":{{{upload}}},"4":{{{text}}} } }"""));
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
 
     /// <summary>The addresses of files that everybody sees on the demo's page.</summary>
     public async Task<string[]> PublishedAsync()
