@@ -75,6 +75,9 @@ public abstract record Block : IEventSource
     /// <summary>Whether the block is on the page and not to be seen at this moment.</summary>
     internal virtual bool IsConcealed(RenderContext context) => Hidden;
 
+    /// <summary>Declarations of the wrapper's style beside those that every block has: numbers only.</summary>
+    internal virtual string StyleDeclarations => "";
+
     /// <summary>Attributes of the wrapper element beside those that every block has.</summary>
     internal virtual Markup WrapperAttributes(RenderContext context) => Markup.Empty;
 
@@ -114,6 +117,9 @@ public abstract record Block : IEventSource
 
     /// <summary>Reads what an event of this block says of itself, where that depends on other blocks as the visitor sees them.</summary>
     internal virtual Parsed<EventData?> ReadEvent(Type type, JsonElement json, Func<Block, Block> current) => ReadEvent(type, json);
+
+    /// <summary>What a handler is told of a change that another handler made; <see langword="null"/> when there is nothing to tell.</summary>
+    internal virtual EventData? DescribeChange(Type type, Func<Block, Block> current) => null;
 
     /// <summary>What the visitor did to a layout when this event was raised: which tab is chosen, what is open. The default: nothing.</summary>
     /// <param name="name">The event.</param>

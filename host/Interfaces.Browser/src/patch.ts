@@ -63,7 +63,7 @@ export function morphTree(current: Element, next: Element, takeValue: boolean | 
 
 // Values are put in place after the morph, by what they mean rather than by where they stand.
 function isLive(name: string, element: Element, takeValue: boolean): boolean {
-  if (name === 'open') return !takeValue && element instanceof HTMLDetailsElement;
+  if (name === 'open') return element instanceof HTMLDialogElement || (!takeValue && element instanceof HTMLDetailsElement);
   if (name !== 'value' && name !== 'checked' && name !== 'selected') return false;
   if (takeValue && !element.closest('[data-value], [data-mirror]')) return false;
   return !(name === 'value' && element.matches('option, [type="checkbox"], [type="radio"], button'));

@@ -16,6 +16,11 @@ public sealed class Blocks : Demo, IEnumerable<Block>
     /// <param name="block">The block.</param>
     public void Add(Block block) => _root.Add(block);
 
+    /// <summary>Puts a whole demo below what is already there, with its title, its texts and its events.</summary>
+    /// <param name="demo">The demo. It has one place, as a block has.</param>
+    /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
+    public void Add(Demo demo) => _root.Add(demo);
+
     /// <inheritdoc/>
     public IEnumerator<Block> GetEnumerator() => _root.GetEnumerator();
 

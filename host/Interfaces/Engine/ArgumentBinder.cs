@@ -27,6 +27,12 @@ internal sealed class ArgumentBinder(
         return _errors;
     }
 
+    // What another handler changed can tell as much of itself as what a visitor changed.
+    private EventData? Described(Type type) => handler.Triggers
+        .Where(trigger => trigger.Event == EventNames.Change)
+        .Select(trigger => session.Block(trigger.Block).DescribeChange(type, session.Current) is { } data ? data with { Target = session.Block(trigger.Block), Event = trigger.Event } : null)
+        .FirstOrDefault(data => data is not null);
+
     private object? Inject(Type type)
     {
         if (type == typeof(CancellationToken))
@@ -40,7 +46,7 @@ internal sealed class ArgumentBinder(
         if (type == typeof(InputValues))
             return new InputValues(AllValues(), _demo.JsonOptions);
         if (type.IsAssignableTo(typeof(EventData)))
-            return raised.For(type);
+            return raised.For(type, Described);
         throw new InvalidOperationException($"Nothing is known to fill a parameter of type {type.Name} with.");
     }
 

@@ -11,7 +11,7 @@ internal sealed class BlockNumbering
     {
         _source = layout.Source;
         _source.Freeze();
-        Place(layout.Root, parent: -1, depth: 0);
+        Place(layout.Root, parent: -1, depth: 0, demos: 1);
     }
 
     /// <summary>How deep layouts may be nested.</summary>
@@ -33,7 +33,12 @@ internal sealed class BlockNumbering
         var seen = new HashSet<Listener>();
         Add(_source);
         for (var number = 0; number < Blocks.Count; number++)
+        {
             Add(Blocks[number].Identity);
+            if (Blocks[number] is NestedDemo nested)
+                Add(nested.Source);
+        }
+
         return listeners;
 
         void Add(BlockIdentity source)
@@ -53,7 +58,7 @@ internal sealed class BlockNumbering
         }
     }
 
-    private void Place(Block block, int parent, int depth)
+    private void Place(Block block, int parent, int depth, int demos)
     {
         if (depth > MaxDepth)
             throw new DemoDefinitionException($"Layouts are nested more than {MaxDepth} deep. Is a layout inside itself?", "", 0);
@@ -61,8 +66,18 @@ internal sealed class BlockNumbering
             throw new DemoDefinitionException($"{BlockName.Of(block)} is placed twice. A component has one place; make a second one with new.", "", 0);
 
         var number = Number(block, parent);
+        if (block is NestedDemo demo)
+            Open(demo, number, ++demos);
         foreach (var nested in block.Nested)
-            Place(nested, number, depth + 1);
+            Place(nested, number, depth + 1, demos);
+    }
+
+    // The demo's own events, such as its loading, are those of the block that it is in.
+    private void Open(NestedDemo demo, int number, int level)
+    {
+        demo.Level = level;
+        demo.Source.Freeze();
+        Numbers.Add(demo.Source, number);
     }
 
     private int Number(Block block, int parent)

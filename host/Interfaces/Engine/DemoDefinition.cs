@@ -26,7 +26,7 @@ public sealed class DemoDefinition
         _listenedTo = [.. handlers.SelectMany(handler => handler.Triggers)];
         _numbers = blocks.Numbers;
         _parents = [.. blocks.Parents];
-        Unloads = [.. handlers.Where(handler => handler.Triggers.Contains((0, EventNames.Unload)))];
+        Unloads = [.. handlers.Where(handler => handler.Triggers.Any(trigger => trigger.Event == EventNames.Unload))];
         _listenersToChange = handlers
             .SelectMany(handler => handler.Triggers.Where(trigger => trigger.Event == EventNames.Change).Select(trigger => (trigger.Block, handler)))
             .ToLookup(pair => pair.Block, pair => pair.handler);

@@ -59,5 +59,7 @@ internal sealed class RaisedEvent
     }
 
     /// <summary>What fills a parameter of a type of event data.</summary>
-    public EventData For(Type type) => _data.GetValueOrDefault(type) ?? (EventData)Activator.CreateInstance(type)!;
+    /// <param name="type">The type of the parameter.</param>
+    /// <param name="described">What there is to tell of a change that no visitor made.</param>
+    public EventData For(Type type, Func<Type, EventData?> described) => _data.GetValueOrDefault(type) ?? described(type) ?? (EventData)Activator.CreateInstance(type)!;
 }

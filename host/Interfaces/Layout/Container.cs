@@ -23,6 +23,11 @@ public abstract record Container : Block, IEnumerable<Block>
         _blocks.Add(block);
     }
 
+    /// <summary>Puts a whole demo after the blocks already inside, with its title, its texts and its events.</summary>
+    /// <param name="demo">The demo. It has one place, as a block has.</param>
+    /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
+    public void Add(Demo demo) => Add(new NestedDemo(demo));
+
     /// <inheritdoc/>
     public IEnumerator<Block> GetEnumerator() => _blocks.GetEnumerator();
 

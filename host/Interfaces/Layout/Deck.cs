@@ -15,11 +15,22 @@ public abstract record Deck : HeldContainer, IRaisesChange, IRaisesSelect
     /// Which one is seen: its id, or its place from 0. One that is not there, or not visible, gives way to the first
     /// that is. Default: <see langword="null"/>, the first.
     /// </summary>
-    public ItemKey? Selected { get; init => field = SetTurn(value); }
+    public ItemKey? Selected
+    {
+        get;
+        init
+        {
+            field = SetTurn(value);
+            Reached = Math.Max(Reached, IndexOf(value));
+        }
+    }
 
     internal override object? Watched => IndexOf(Selected);
 
     internal IReadOnlyList<DeckItem> Items => _items;
+
+    /// <summary>The furthest place that was selected so far.</summary>
+    internal int Reached { get; private set; }
 
     /// <summary>What one of them is called in messages.</summary>
     private protected abstract string ItemName { get; }
@@ -31,6 +42,9 @@ public abstract record Deck : HeldContainer, IRaisesChange, IRaisesSelect
             ? item is null ? Parsed.Error<EventData?>(error!) : Parsed.Ok<EventData?>(item.Selection())
             : read;
     }
+
+    internal sealed override EventData? DescribeChange(Type type, Func<Block, Block> current) =>
+        type == typeof(SelectData) && Items.Count > 0 ? ((DeckItem)current(Items[SelectedIndex(current)])).Selection() : null;
 
     internal sealed override Parsed<VisitorChange?> ReadChange(string name, JsonElement json, Func<Block, Block> current)
     {

@@ -33,6 +33,15 @@ public abstract record DeckItem : Container, IRaisesSelect
     /// <summary>The place among the others, from 0.</summary>
     internal int Index { get; private set; }
 
+    /// <summary>What the panel is for those who do not see it.</summary>
+    internal abstract string PanelRole { get; }
+
+    // The page's element draws the labels from the panels.
+    internal sealed override Markup WrapperAttributes(RenderContext context) =>
+        Markup.Of($" role=\"{PanelRole}\" aria-labelledby=\"{context.Look(this).Id}-tab\" data-label=\"{Label}\"")
+        + Markup.Attribute("data-disabled", !Enabled)
+        + Markup.Attribute("data-hidden", Hidden);
+
     internal void PutInto(Deck deck, int index)
     {
         if (_deck is not null && !ReferenceEquals(_deck, deck))

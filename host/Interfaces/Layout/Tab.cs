@@ -16,6 +16,5 @@ public sealed record Tab : DeckItem
 
     internal override string Kind => "tab column";
 
-    internal override Markup WrapperAttributes(RenderContext context) =>
-        Markup.Of($" role=\"tabpanel\" aria-labelledby=\"{context.Look(this).Id}-tab\" data-label=\"{Label}\"") + Markup.Attribute("data-disabled", !Enabled) + Markup.Attribute("data-hidden", Hidden);
+    internal override string PanelRole => "tabpanel";
 }

@@ -45,10 +45,12 @@ internal static class Wrapper
         return kind + output + (block.CssClass is { } classes ? " " + classes : "");
     }
 
-    private static Markup Style(Block block) => (block.Scale, block.MinWidth) is (null, null)
-        ? Markup.Empty
-        : Markup.Attribute("style", string.Concat(Variable("--scale", block.Scale, ""), Variable("--min-width", block.MinWidth, "px")));
+    private static Markup Style(Block block) =>
+        string.Concat(Variable("--scale", block.Scale, ""), Variable("--min-width", block.MinWidth, "px"), block.StyleDeclarations) is { Length: > 0 } style
+            ? Markup.Attribute("style", style)
+            : Markup.Empty;
 
-    private static string Variable(string name, int? value, string unit) =>
+    /// <summary>A declaration of a style, or nothing.</summary>
+    public static string Variable(string name, int? value, string unit) =>
         value is { } given ? string.Create(CultureInfo.InvariantCulture, $"{name}:{given}{unit};") : "";
 }

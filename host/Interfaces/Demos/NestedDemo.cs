@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Interfaces;
+
+/// <summary>A whole demo as a block of another.</summary>
+internal sealed record NestedDemo : Container
+{
+    private const int DeepestHeading = 6;
+
+    private readonly Demo _demo;
+
+    public NestedDemo(Demo demo)
+    {
+        ArgumentNullException.ThrowIfNull(demo);
+        var layout = demo.Lay();
+        (_demo, Source) = (demo, layout.Source);
+        Add(layout.Root);
+    }
+
+    /// <summary>Raises the events of the demo as a whole.</summary>
+    public BlockIdentity Source { get; }
+
+    /// <summary>How many demos it is inside of, and itself.</summary>
+    public int Level { get; set; } = 2;
+
+    internal override string Kind => "nested-demo column";
+
+    internal override string? Caption => _demo.Title;
+
+    protected internal override Markup Render(RenderContext context) =>
+        Heading + Prose("description", _demo.Description, context) + RenderNested(context) + Prose("article", _demo.Article, context);
+
+    private Markup Heading
+    {
+        get
+        {
+            if (_demo.Title is not { } title)
+                return Markup.Empty;
+            var tag = Markup.Trusted($"h{Math.Min(Level + 1, DeepestHeading).ToString(CultureInfo.InvariantCulture)}");
+            return Markup.Of($"<{tag} class=\"title\">{title}</{tag}>");
+        }
+    }
+
+    private static Markup Prose(string kind, string? text, RenderContext context) =>
+        text is null ? Markup.Empty : Markup.Of($"""<div class="{kind} prose">{context.Markdown.Render(text)}</div>""");
+}
