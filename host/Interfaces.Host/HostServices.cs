@@ -55,7 +55,7 @@ internal static class HostServices
         services.AddHostedService(static provider => provider.GetRequiredService<UploadStore>());
         services.AddSingleton<UploadCalls>().AddSingleton<FileFinder>();
         services.AddSingleton<PageCache>().AddSingleton<PageFrame>().AddSingleton<ErrorPages>();
-        services.AddSingleton<GuidePage>().AddSingleton<GalleryPage>().AddSingleton<DemoPage>().AddSingleton<DemoFragment>();
+        services.AddSingleton<GuidePage>().AddSingleton<GalleryPage>().AddSingleton<DemoPage>().AddSingleton<DemoFragment>().AddSingleton<DemoPart>();
         services.AddSingleton<CompilerWarmUp>().AddSingleton<StreamStop>().AddSingleton<ChangeHub>().AddSingleton<OriginCheck>().AddSingleton(options.Limits);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.MaxDepth = options.Limits.MaxJsonDepth);
 

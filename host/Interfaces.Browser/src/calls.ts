@@ -52,7 +52,7 @@ export class Calls {
     const session = await mount.session.open();
     const event = { session, mount: mount.id, call: mount.session.nextCall(), handler: handler.id, values, ...raised };
     try {
-      for await (const message of conversation(`/demos/${mount.name}/events`, event, mount)) receive(mount, handler, message);
+      for await (const message of conversation(`/demos/${mount.name}/events${location.search}`, event, mount)) receive(mount, handler, message);
     } catch (error) {
       if (!(again && error instanceof Refused && error.sessionEnded)) throw error;
       if (mount.session.drop(session)) notify({ level: 'info', message: 'This demo had been idle for long and started afresh.' });

@@ -39,11 +39,11 @@ internal sealed class HostFigures(DemoCatalog catalog, ILogger<HostFigures> log)
     }
 
     /// <summary>The demo as markup, or <see langword="null"/> when a component of its script threw.</summary>
-    public Markup? Draw(string name, DemoVersion version, string mount)
+    public Markup? Draw(string name, DemoVersion version, string mount, string route = "")
     {
         try
         {
-            return version.Engine.Render(mount);
+            return version.Engine.Render(mount, route);
         }
         catch (Exception exception)
         {

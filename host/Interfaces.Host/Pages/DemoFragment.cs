@@ -11,7 +11,7 @@ internal sealed class DemoFragment(DemoCatalog catalog, HostFigures figures)
     public async Task<IResult> GetAsync(string name, string? mount, HttpContext context, CancellationToken cancellation)
     {
         if (!IsMount(mount))
-            return Problem(StatusCodes.Status400BadRequest, "Say where the demo is mounted: ?mount=d1, a letter followed by letters and digits.");
+            return Problem(StatusCodes.Status400BadRequest, MountNeeded);
         if (await catalog.GetAsync(name, cancellation) is not { } state)
             return Problem(StatusCodes.Status404NotFound, $"There is no demo '{name}'.");
         if (state.Version is not { } version)
@@ -23,7 +23,11 @@ internal sealed class DemoFragment(DemoCatalog catalog, HostFigures figures)
         return Results.Content(markup.ToString(), "text/html; charset=utf-8");
     }
 
-    private static bool IsMount([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? mount) =>
+    /// <summary>What to say where the mount is missing.</summary>
+    public const string MountNeeded = "Say where the demo is mounted: ?mount=d1, a letter followed by letters and digits.";
+
+    /// <summary>Whether a text may tell demos on one page apart.</summary>
+    public static bool IsMount([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? mount) =>
         mount is { Length: > 0 and <= MaxMountLength } && char.IsAsciiLetter(mount[0]) && mount.All(char.IsAsciiLetterOrDigit);
 
     private static IResult Problem(int status, string detail) => Refusal.Of(status, detail);

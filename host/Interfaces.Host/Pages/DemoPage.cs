@@ -11,15 +11,21 @@ internal sealed class DemoPage(PageCache cache, DemoCatalog catalog, HostFigures
     public async Task<IResult> GetAsync(string name, CancellationToken cancellation) =>
         await catalog.GetAsync(name, cancellation) is null
             ? Results.NotFound()
-            : new ContentResult(await cache.GetAsync($"/demos/{name}", _ => MakeAsync(name), cancellation));
+            : new ContentResult(await cache.GetAsync($"/demos/{name}", _ => MakeAsync(name, ""), cancellation));
 
-    private async Task<(CachedContent, bool)> MakeAsync(string name)
+    /// <summary>One of several pages of a demo.</summary>
+    public async Task<IResult> GetAsync(string name, string route, CancellationToken cancellation) =>
+        route.Length > 0 && await catalog.GetAsync(name, cancellation) is { Version: { } version } && version.Engine.Routes.Contains(route)
+            ? new ContentResult(await cache.GetAsync($"/demos/{name}/{route}", _ => MakeAsync(name, route), cancellation))
+            : Results.NotFound();
+
+    private async Task<(CachedContent, bool)> MakeAsync(string name, string route)
     {
         if (await catalog.GetAsync(name) is not { } state)
             return (CachedContent.Html(default, StatusCodes.Status404NotFound), false);
 
         var title = state.Version?.Engine.Definition.Demo.Title;
-        var demo = state.Version is { } version ? figures.Draw(name, version, Mount) ?? Undrawable(name) : default;
+        var demo = state.Version is { } version ? figures.Draw(name, version, Mount, route) ?? Undrawable(name) : default;
         var trouble = state.Errors.Count == 0 ? default : DiagnosticsMarkup.Section(state);
         var heading = title is null || state.Version is null ? Markup.Of($"<h1>{ScriptSummary.Humanize(name)}</h1>\n") : Markup.Of($"<h1 class=\"visually-hidden\">{title}</h1>\n");
         var html = frame.Render(new(title ?? ScriptSummary.Humanize(name), heading + trouble + demo + DemoFigure.Of(DemoFigure.Source(state, "source"), default))

@@ -15,6 +15,8 @@ internal static class PageEndpoints
         group.MapRead("/demos/{name}", static (string name, DemoPage demos, CancellationToken cancellation) => demos.GetAsync(name, cancellation));
         group.MapRead("/demos/{name}/fragment", static (string name, string? mount, DemoFragment fragments, HttpContext context, CancellationToken cancellation) =>
             fragments.GetAsync(name, mount, context, cancellation));
+        group.MapRead("/demos/{name}/page", static (string name, string? route, string? mount, DemoPart parts, HttpContext context) => parts.Get(name, route, mount, context));
+        group.MapRead("/demos/{name}/{route}", static (string name, string route, DemoPage demos, CancellationToken cancellation) => demos.GetAsync(name, route, cancellation));
         group.MapRead("/healthz", static (HttpContext context) =>
         {
             context.Response.Headers.CacheControl = "no-store";

@@ -29,6 +29,9 @@ public abstract class Demo : IRaisesLoad, IRaisesUnload
 
     BlockIdentity IEventSource.Identity => _identity;
 
+    /// <summary>The ends of the addresses of the demo's pages; the demo's own is the empty one.</summary>
+    internal virtual IReadOnlyList<string> Routes => [""];
+
     /// <summary>Puts the blocks in their places.</summary>
     /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
     internal DemoLayout Lay() => new(LayOut(), _identity);

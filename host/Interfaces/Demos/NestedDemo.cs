@@ -12,6 +12,8 @@ internal sealed record NestedDemo : Container
     public NestedDemo(Demo demo)
     {
         ArgumentNullException.ThrowIfNull(demo);
+        if (demo is Pages)
+            throw new ArgumentException("A demo of several pages has addresses, which a demo inside another has not. Put what is in the pages into tabs.", nameof(demo));
         var layout = demo.Lay();
         (_demo, Source) = (demo, layout.Source);
         Add(layout.Root);

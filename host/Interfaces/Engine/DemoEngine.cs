@@ -53,18 +53,42 @@ public sealed class DemoEngine : IDisposable
 
     /// <summary>Renders the demo as its script declared it: what every visitor sees first.</summary>
     /// <param name="mount">Tells several demos on one page apart: a letter followed by letters and digits.</param>
-    public Markup Render(string mount) => _renderer.Demo(mount, session: null);
+    public Markup Render(string mount) => Render(mount, "");
+
+    /// <summary>Renders a page of the demo as its script declared it.</summary>
+    /// <param name="mount">The demo's place on the page.</param>
+    /// <param name="route">The end of the page's address, one of <see cref="Routes"/>.</param>
+    public Markup Render(string mount, string route) => _renderer.Demo(mount, session: null, route);
+
+    /// <summary>Renders a page of the demo, without what is on all of them, as a visitor left it.</summary>
+    /// <param name="mount">The demo's place on the page.</param>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="route">The end of the page's address, as a visitor sent it.</param>
+    /// <returns>The page; <see langword="null"/> when the demo has no such page.</returns>
+    public Markup? RenderPage(string mount, Session session, string route)
+    {
+        for (var number = 0; number < Definition.Blocks.Count; number++)
+        {
+            if (Definition.Blocks[number] is Route page && page.Path == route)
+                return _renderer.Block(mount, session, number, route);
+        }
+
+        return null;
+    }
+
+    /// <summary>The ends of the addresses of the demo's pages; the demo's own is the empty one.</summary>
+    public IReadOnlyList<string> Routes => Definition.Demo.Routes;
 
     /// <summary>Renders the demo as a visitor left it.</summary>
     /// <param name="mount">The demo's place on the page.</param>
     /// <param name="session">The visitor's session.</param>
-    public Markup Render(string mount, Session session) => _renderer.Demo(mount, session);
+    public Markup Render(string mount, Session session) => _renderer.Demo(mount, session, "");
 
     /// <summary>Renders one block as a visitor sees it now.</summary>
     /// <param name="mount">The demo's place on the page.</param>
     /// <param name="session">The visitor's session.</param>
     /// <param name="block">The block's number.</param>
-    public Markup RenderBlock(string mount, Session session, int block) => _renderer.Block(mount, session, block);
+    public Markup RenderBlock(string mount, Session session, int block) => _renderer.Block(mount, session, block, route: null);
 
     /// <summary>Checks an event. When it may run, the session has taken its values.</summary>
     /// <param name="session">The visitor's session.</param>

@@ -8,28 +8,28 @@ internal sealed class Renderer(DemoEngine engine)
 
     private string DemoPath => $"/demos/{engine.Name}";
 
-    public Markup Demo(string mount, Session? session)
+    public Markup Demo(string mount, Session? session, string route)
     {
         var demo = engine.Definition.Demo;
         return Markup.Of($"""
-            <section class="demo" id="{mount}" data-demo="{engine.Name}">{engine.Definition.Assets.Links(DemoPath)}{Title(demo)}{Prose("description", demo.Description)}{Block(mount, session, 0)}{Prose("article", demo.Article)}<script type="application/json" class="wiring">{_wiring.Value}</script></section>
+            <section class="demo" id="{mount}" data-demo="{engine.Name}">{engine.Definition.Assets.Links(DemoPath)}{Title(demo)}{Prose("description", demo.Description)}{Block(mount, session, 0, route)}{Prose("article", demo.Article)}<script type="application/json" class="wiring">{_wiring.Value}</script></section>
             """);
     }
 
-    public Markup Block(string mount, Session? session, int number) => Block(mount, session, session?.Demo ?? engine.Definition.Initial, number);
+    public Markup Block(string mount, Session? session, int number, string? route) => Block(mount, session, session?.Demo ?? engine.Definition.Initial, number, route);
 
-    private Markup Block(string mount, Session? session, SessionDemo demo, int number)
+    private Markup Block(string mount, Session? session, SessionDemo demo, int number, string? route)
     {
         var block = session?.Block(number) ?? demo.Declared(number);
-        return Wrapper.Of(block, number, demo.KeyOf(number), Context(mount, session, demo, number, block));
+        return Wrapper.Of(block, number, demo.KeyOf(number), Context(mount, session, demo, number, block, route));
     }
 
     /// <summary>Where a block is on the page.</summary>
-    public RenderContext Context(string mount, Session? session, SessionDemo demo, int number, Block block)
+    public RenderContext Context(string mount, Session? session, SessionDemo demo, int number, Block block, string? route = null)
     {
         var declared = demo.Declared(number);
         var interactive = block is Component component && demo.IsInteractive(number, component);
-        return new RenderContext($"{mount}-{number}", interactive, _markdown, nested => Block(mount, session, demo, demo.NumberOf(nested)))
+        return new RenderContext($"{mount}-{number}", interactive, _markdown, nested => Block(mount, session, demo, demo.NumberOf(nested), route))
         {
             Declared = declared,
             // What the script declared is the same for everybody, and so are its files.
@@ -37,6 +37,7 @@ internal sealed class Renderer(DemoEngine engine)
             DemoPath = DemoPath,
             Module = engine.Definition.Assets.ModuleOf(block),
             TakenAs = demo.TakenAs(number),
+            Route = route,
             Look = other => Look(mount, session, demo, demo.NumberOf(other)),
             ListensTo = name => demo.ListensTo(number, name),
         };

@@ -53,7 +53,7 @@ internal sealed class SessionDemo(DemoDefinition definition)
     public bool IsHidden(int number, Session session) => Around(number).Any(outer => session.Block(outer).Hidden);
 
     /// <summary>Whether a page may know nothing yet of what a visitor's block holds, because its content waits to be opened.</summary>
-    public bool MayBeAsleep(int number) => Around(number).Any(outer => Declared(outer) is DeckItem { RenderChildren: false });
+    public bool MayBeAsleep(int number) => Around(number).Any(outer => Declared(outer) is DeckItem { RenderChildren: false } or Route);
 
     /// <summary>What follows from calling a handler.</summary>
     public HandlerReach ReachOf(HandlerPlan handler)

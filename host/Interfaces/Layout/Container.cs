@@ -33,6 +33,8 @@ public abstract record Container : Block, IEnumerable<Block>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    private protected void AddFirst(Block block) => _blocks.Insert(0, block);
+
     /// <summary>Checks a block before it is put inside.</summary>
     private protected virtual void Accept(Block block)
     {

@@ -22,6 +22,9 @@ public sealed class RenderContext
     /// <summary>The block as the script declared it, where it is known: what a visitor can go back to.</summary>
     internal Block? Declared { get; init; }
 
+    /// <summary>The end of the address of the page that is asked for; <see langword="null"/> where a part is rendered and the page is not known.</summary>
+    internal string? Route { get; init; }
+
     /// <summary>Finds a block as it is on this page, and the <c>id</c> of its wrapper.</summary>
     internal Func<Block, (Block Block, string Id)> Look { get; init; } = static block => (block, block.ElementId ?? "");
 

@@ -40,8 +40,12 @@ export abstract class HeldElement extends HTMLElement {
     this.watch();
   }
 
+  /** What is inside and may be patched away from what the state says. */
+  protected watched(): Iterable<Element> { return []; }
+
   private watch(): void {
     this.observer.observe(this, { attributes: true, childList: true });
     for (const child of this.children) this.observer.observe(child, { attributes: true });
+    for (const part of this.watched()) this.observer.observe(part, { attributes: true, childList: true, subtree: true });
   }
 }
