@@ -9,6 +9,6 @@ foreach (var planet in planets)
     list.Add(new Markdown(planet) { Label = planet, ShowLabel = false });
 
 list.Change((OrderData data) => data.Order.SequenceEqual(right) ? "That is the order from the sun." : $"{planets[data.Order[0]]} comes first now.", [], [verdict]);
-shuffle.Click(() => (list with { Order = [0, 1, 2, 3] }, ""), [], [list, verdict]);
+shuffle.Click(() => list with { Order = [0, 1, 2, 3] }, [], [list]);
 
 new Blocks { new Markdown("Which is nearest to the sun?"), list, verdict, shuffle }
