@@ -77,7 +77,8 @@ internal sealed class BlockNumbering
     {
         demo.Level = level;
         demo.Source.Freeze();
-        Numbers.Add(demo.Source, number);
+        if (!Numbers.TryAdd(demo.Source, number))
+            throw new DemoDefinitionException($"{BlockName.Of(demo)} is placed twice. A demo has one place; make a second one with new.", "", 0);
     }
 
     private int Number(Block block, int parent)

@@ -61,8 +61,8 @@ public sealed record Draggable : HeldContainer, IRaisesChange
             """);
     }
 
-    private bool IsOrder(IReadOnlyList<int> order) =>
-        order.Count == Nested.Count && order.Order().SequenceEqual(Enumerable.Range(0, Nested.Count));
+    private bool IsOrder(IReadOnlyList<int>? order) =>
+        order?.Count == Nested.Count && order.Order().SequenceEqual(Enumerable.Range(0, Nested.Count));
 
     private Draggable WithVisited(IReadOnlyList<int> order) => AsVisited(this with { Order = order });
 }
