@@ -1,4 +1,4 @@
-// custom_css.css lies beside this script and bears its name: it is the style of this demo, and of nothing else.
+// custom_css.css lies beside this script: it is the style of this demo, and of nothing else.
 new Blocks("Colors of one's own")
 {
     new Row

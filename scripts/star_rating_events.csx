@@ -1,18 +1,22 @@
-// With a module beside the script a component has a value that visitors change, and raises events as any other.
+// With a module a component has a value that visitors change, and raises events as any other.
 [Style("star_rating.css")]
 [Module("star_rating.js")]
 record StarRating : Component<int>, IRaisesChange, IRaisesInput
 {
     protected override Parsed<int> Parse(JsonElement json) =>
-        base.Parse(json) is { Error: null, Value: >= 0 and <= 5 } stars ? stars : Parsed.Error<int>("Give 1 to 5 stars.");
+        base.Parse(json) is { Error: null, Value: >= 0 and <= 5 } stars
+            ? stars
+            : Parsed.Error<int>("Give 1 to 5 stars.");
 
-    protected override Markup Render(RenderContext context) => Frame.Output(this, context, Markup.Of($"""
-        <div class="stars">{Enumerable.Range(1, 5).Select(star => Star(star, context))}</div>
-        """));
-
-    private Markup Star(int star, RenderContext context) => Markup.Of($"""
-        <button type="button" value="{star}" aria-label="{star} of 5" aria-pressed="{(star == Value ? "true" : "false")}"{Markup.Attribute("disabled", !(Enabled && context.Interactive))}>{(star <= Value ? '★' : '☆')}</button>
-        """);
+    protected override Markup Render(RenderContext context)
+    {
+        var disabled = Markup.Attribute("disabled", !(Enabled && context.Interactive));
+        var stars = Enumerable.Range(1, 5).Select(star => Markup.Of($"""
+            <button type="button" value="{star}" aria-label="{star} of 5"{disabled}
+              aria-pressed="{(star == Value ? "true" : "false")}">{(star <= Value ? '★' : '☆')}</button>
+            """));
+        return Frame.Output(this, context, Markup.Of($"""<div class="stars">{stars}</div>"""));
+    }
 }
 
 var rating = new StarRating { Label = "Rating" };

@@ -1,4 +1,4 @@
-// A component with properties of its own. `with` updates those that it names and leaves the rest alone.
+// A component with properties of its own. `with` updates those that it names, no others.
 [Style("star_rating.css")]
 record Stars : Component<int>
 {
@@ -6,9 +6,13 @@ record Stars : Component<int>
 
     public string Color { get; init => field = Set(value); } = "goldenrod";
 
-    protected override Markup Render(RenderContext context) => Frame.Output(this, context, Markup.Of($"""
-        <p class="stars" style="color: {Color}" role="img" aria-label="{Value} of {Maximum} stars">{new string('★', Value)}{new string('☆', Math.Max(0, Maximum - Value))}</p>
-        """));
+    protected override Markup Render(RenderContext context)
+    {
+        var drawn = new string('★', Value) + new string('☆', Math.Max(0, Maximum - Value));
+        return Frame.Output(this, context, Markup.Of($"""
+            <p class="stars" style="color: {Color}" role="img" aria-label="{Value} of {Maximum} stars">{drawn}</p>
+            """));
+    }
 }
 
 var stars = new Stars { Label = "Rating", Value = 3 };

@@ -2,9 +2,13 @@
 [Style("star_rating.css")]
 record Stars : Component<int>
 {
-    protected override Markup Render(RenderContext context) => Frame.Output(this, context, Markup.Of($"""
-        <p class="stars" role="img" aria-label="{Value} of 5 stars">{new string('★', Value)}{new string('☆', 5 - Value)}</p>
-        """));
+    protected override Markup Render(RenderContext context)
+    {
+        var drawn = new string('★', Value) + new string('☆', 5 - Value);
+        return Frame.Output(this, context, Markup.Of($"""
+            <p class="stars" role="img" aria-label="{Value} of 5 stars">{drawn}</p>
+            """));
+    }
 }
 
 var stars = new Stars { Label = "Rating", Value = 3 };

@@ -3,6 +3,7 @@ using Interfaces.Host.Changes;
 using Interfaces.Host.Events;
 using Interfaces.Host.Files;
 using Interfaces.Host.Functions;
+using Interfaces.Host.Links;
 using Interfaces.Host.Pages;
 using Interfaces.Host.Questions;
 using Interfaces.Host.Security;
@@ -69,5 +70,6 @@ internal static class HostApplication
         app.MapUploads();
         app.MapFiles();
         app.MapDemoCalls().MapFunctions();
+        app.MapDemoCalls().MapLinks();
     }
 }

@@ -23,6 +23,7 @@ internal static class HostServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IMarkdownRenderer>(static _ => new SafeMarkdown());
         services.AddSingleton(static provider => new SessionStore(provider.GetRequiredService<HostOptions>().Engine, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(static provider => new LinkStore(provider.GetRequiredService<HostOptions>().Engine, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(static provider => new ScriptCompiler(
             provider.GetRequiredService<HostOptions>().Scripting with { Watch = provider.GetRequiredService<HostOptions>().Watch },
             provider.GetRequiredService<TimeProvider>()));

@@ -51,8 +51,24 @@ public abstract record Component<T> : Component, IInput<T>, IOutput<T>
         return parsed.Error is { } error ? Parsed.Error<object?>(error, parsed.Path) : Parsed.Ok<object?>(parsed.Value);
     }
 
-    internal sealed override JsonElement FormatValue(object? value) =>
-        value is null ? JsonValues.Null : Format((T)value);
+    // A script's own component for a file need not know how pages speak of files.
+    internal override Parsed<object?> ParseValue(JsonElement json, IFileLookup files)
+    {
+        if (typeof(T) != typeof(FileData))
+            return ParseValue(json);
+        var read = FileJson.Read(json, files);
+        return read.Error is { } error ? Parsed.Error<object?>(error) : Parsed.Ok<object?>(read.Value);
+    }
+
+    internal override JsonElement FormatValue(object? value, FileTable files) =>
+        value is FileData file ? JsonSerializer.SerializeToElement(FileJson.Write(file, files)) : FormatValue(value);
+
+    internal sealed override JsonElement FormatValue(object? value) => value switch
+    {
+        null => JsonValues.Null,
+        FileData file when typeof(T) == typeof(FileData) => JsonSerializer.SerializeToElement(FileJson.Write(file, null)),
+        _ => Format((T)value),
+    };
 
     /// <summary>Whether there is a value: tells an unset number from 0.</summary>
     protected bool HasValue => CurrentValue is not null;

@@ -17,8 +17,11 @@ const common = {
   target: ['chrome123', 'firefox120', 'safari17.5'], logLevel: 'warning', entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]',
 };
 
+// Every browser that runs this code reads the newest format of fonts; the others are left out.
+const fonts = { loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty' }, assetNames: '[name]-[hash]', publicPath: '/assets' };
+
 async function bundle() {
-  const style = await build({ ...common, plugins: [everything()], entryPoints: ['styles/site.css', ...elementStyles().map(name => `styles/elements/${name}.css`)] });
+  const style = await build({ ...common, ...fonts, plugins: [everything()], entryPoints: ['styles/site.css', ...elementStyles().map(name => `styles/elements/${name}.css`)] });
   const styles = named(style);
   const theme = await build({ ...common, entryPoints: { theme: 'src/theme.early.ts' }, format: 'iife' });
   const modules = await build({ ...common, plugins: [everything(styles)], entryPoints: ['src/main.ts'], format: 'esm', splitting: true });

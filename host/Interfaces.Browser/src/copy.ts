@@ -16,10 +16,11 @@ async function copy(button: HTMLElement, source: HTMLElement): Promise<void> {
   if (!done) return;
   button.classList.add('done');
   setTimeout(() => button.classList.remove('done'), 1500);
-  button.dispatchEvent(new Event('copied', { bubbles: true }));
+  button.dispatchEvent(new CustomEvent('copied', { bubbles: true, detail: text }));
 }
 
-async function write(text: string): Promise<boolean> {
+/** Puts text onto the clipboard. Returns false when the browser does not allow it. */
+export async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -42,7 +42,8 @@ export function connectEvents(mountOf: (element: Element) => Mount | undefined):
   on('select', target => trigger(target, ...selectedText(target)));
   on('choice', (target, event) => trigger(target, { event: 'select', data: (event as CustomEvent).detail }));
   on('raise', (target, event) => trigger(target, (event as CustomEvent<Occurrence>).detail));
-  on('copied', target => trigger(target, plain('copy')));
+  on('copied', (target, event) => trigger(target, { event: 'copy', data: copied(target, event) }));
+  on('keyup', (target, event) => trigger(target, { event: 'key-up', data: { key: (event as KeyboardEvent).key, inputValue: (target as HTMLInputElement).value ?? '' } }));
   on('focusin', (target, event) => { if (enters(target, event as FocusEvent)) trigger(target, plain('focus')); });
   on('focusout', (target, event) => { if (enters(target, event as FocusEvent)) trigger(target, plain('blur')); });
 }
@@ -79,7 +80,7 @@ function selection(target: HTMLElement): Occurrence[] {
 function selectedText(target: HTMLElement): Occurrence[] {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return [];
   const { selectionStart: start, selectionEnd: end, value } = target;
-  return start === null || end === null || start === end ? [] : [{ event: 'select', data: { index: [start, end], value: value.slice(start, end) } }];
+  return start === null || end === null || start === end ? [] : [{ event: 'select', data: { index: start, range: [start, end], value: value.slice(start, end) } }];
 }
 
 // A mirror that was left with something its control did not take shows the control's value again.
@@ -92,3 +93,9 @@ const enters = (target: HTMLElement, event: FocusEvent): boolean => {
   const block = target.closest('[data-block]');
   return block !== null && !(event.relatedTarget instanceof Node && block.contains(event.relatedTarget));
 };
+
+// What was copied, and of which message where there are several.
+function copied(target: HTMLElement, event: Event): unknown {
+  const index = target.closest<HTMLElement>('[data-index]')?.dataset.index;
+  return { value: (event as CustomEvent<string>).detail, ...index && { index: Number(index) } };
+}

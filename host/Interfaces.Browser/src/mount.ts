@@ -112,7 +112,7 @@ export class Mount implements Connection {
     this.end = new AbortController();
     this.signal = this.end.signal;
     this.handlers = readWiring(this.section);
-    this.session = new Session(this.name, this);
+    this.session = new Session(this.name, this, this.section.dataset.opened);
     this.waiting = new Waiting(this.block);
     this.calls = new Calls(this);
     this.trigger(null, { event: 'load', data: null });

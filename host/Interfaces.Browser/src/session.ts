@@ -6,7 +6,12 @@ export class Session {
   private current: string | null = null;
   private calls = 0;
 
-  constructor(private readonly name: string, private readonly connection: Connection) {}
+  /** The server may have opened it already, for a page that came by a link. */
+  constructor(private readonly name: string, private readonly connection: Connection, opened?: string) {
+    if (!opened) return;
+    this.current = opened;
+    this.opening = Promise.resolve(opened);
+  }
 
   open(): Promise<string> {
     return this.opening ??= this.request().catch((error: unknown) => {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Interfaces.Docs.Safe;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Mathematics;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -15,8 +16,10 @@ namespace Interfaces.Docs;
 /// </summary>
 public sealed class SafeMarkdown : IMarkdownRenderer
 {
+    private static readonly MarkdownSyntax Usual = new();
+
     private readonly SafeMarkdownOptions _options;
-    private readonly MarkdownPipeline _pipeline;
+    private readonly MarkdownPipeline[] _pipelines;
 
     /// <summary>Makes a renderer.</summary>
     /// <param name="options">The bounds, or <see langword="null"/> for the defaults.</param>
@@ -32,21 +35,34 @@ public sealed class SafeMarkdown : IMarkdownRenderer
         ArgumentOutOfRangeException.ThrowIfNegative(_options.HeadingOffset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.HeadingOffset, 5);
 
+        _pipelines = [.. Enumerable.Range(0, 4).Select(index => Build(latex: (index & 1) != 0, lineBreaks: (index & 2) != 0))];
+    }
+
+    private MarkdownPipeline Build(bool latex, bool lineBreaks)
+    {
         // Extensions are chosen one by one: the "advanced" set would bring attributes in braces and embedded media.
         var builder = new MarkdownPipelineBuilder()
             .DisableHtml()
             .UsePipeTables()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks();
+        if (latex)
+            builder.UseMathematics();
+        if (lineBreaks)
+            builder.UseSoftlineBreakAsHardlineBreak();
 
         // Extensions add their parsers when the pipeline is built: the budget comes last, to stand before them all.
         builder.Extensions.Add(new InlineBudgetExtension(_options));
-        _pipeline = builder.Build();
+        return builder.Build();
     }
 
     /// <inheritdoc/>
-    public Markup Render(string markdown)
+    public Markup Render(string markdown) => Render(markdown, Usual);
+
+    /// <inheritdoc/>
+    public Markup Render(string markdown, MarkdownSyntax syntax)
     {
+        ArgumentNullException.ThrowIfNull(syntax);
         if (string.IsNullOrWhiteSpace(markdown))
             return Markup.Empty;
         if (!IsWithinBounds(markdown))
@@ -55,8 +71,9 @@ public sealed class SafeMarkdown : IMarkdownRenderer
         try
         {
             using var text = new StringWriter(CultureInfo.InvariantCulture);
-            var renderer = CreateRenderer(text);
-            renderer.Render(MarkdownParser.Parse(markdown, _pipeline));
+            var pipeline = _pipelines[(syntax.Latex ? 1 : 0) + (syntax.LineBreaks ? 2 : 0)];
+            var renderer = CreateRenderer(text, pipeline, syntax);
+            renderer.Render(MarkdownParser.Parse(markdown, pipeline));
             return Markup.Trusted(text.ToString());
         }
         catch (ArgumentException)
@@ -66,14 +83,16 @@ public sealed class SafeMarkdown : IMarkdownRenderer
         }
     }
 
-    private HtmlRenderer CreateRenderer(StringWriter text)
+    private HtmlRenderer CreateRenderer(StringWriter text, MarkdownPipeline pipeline, MarkdownSyntax syntax)
     {
         var renderer = new HtmlRenderer(text);
-        _pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SafeHeadingRenderer(_options.HeadingOffset));
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SafeHeadingRenderer(_options.HeadingOffset, syntax.HeadingIds));
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new SafeCodeRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new SafeLinkRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new SafeMathRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new SafeMathBlockRenderer());
         return renderer;
     }
 

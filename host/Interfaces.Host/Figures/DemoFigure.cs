@@ -17,10 +17,14 @@ internal static class DemoFigure
     {
         var file = $"{state.Name}.csx";
         return Markup.Of($"""
-            <div class="source"><div class="head"><span class="name">{file}</span><button type="button" class="copy" data-copy="#{id}" aria-label="Copy {file}"></button></div><pre id="{id}" tabindex="0" aria-label="{file}"><code>{SourceMarkup.Of(state.Source)}</code></pre></div>
+            <div class="source"><div class="head"><span class="name">{file}</span><button type="button" class="copy" data-copy="#{id}" aria-label="Copy {file}"></button></div><pre id="{id}" tabindex="0" aria-label="{file}"><code>{SourceMarkup.Of(state.Source)}</code></pre>{Assets(state)}</div>
 
             """);
     }
+
+    // The style sheets and modules beside the script, folded: the script is what one reads first.
+    private static Markup Assets(DemoState state) => Markup.Join((state.Version?.Engine.Definition.Assets.Files ?? []).Select(file => Markup.Of(
+        $"""<details class="asset"><summary>{file.Name}</summary><code-view language="{(file.IsStyle ? "css" : "javascript")}"><pre tabindex="0" aria-label="{file.Name}"><code>{file.Text}</code></pre></code-view></details>""")));
 
     /// <summary>The demo itself, with a link to its own page.</summary>
     public static Markup Live(string name, Markup demo) => Markup.Of($"""

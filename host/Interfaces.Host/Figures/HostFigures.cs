@@ -1,4 +1,5 @@
 using Interfaces.Docs;
+using Interfaces.Engine;
 
 namespace Interfaces.Host.Figures;
 
@@ -39,11 +40,11 @@ internal sealed class HostFigures(DemoCatalog catalog, ILogger<HostFigures> log)
     }
 
     /// <summary>The demo as markup, or <see langword="null"/> when a component of its script threw.</summary>
-    public Markup? Draw(string name, DemoVersion version, string mount, string route = "")
+    public Markup? Draw(string name, DemoVersion version, string mount, string route = "", Session? session = null)
     {
         try
         {
-            return version.Engine.Render(mount, route);
+            return session is null ? version.Engine.Render(mount, route) : version.Engine.Render(mount, session);
         }
         catch (Exception exception)
         {

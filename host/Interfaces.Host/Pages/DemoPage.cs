@@ -1,17 +1,23 @@
+using Interfaces.Engine;
 using Interfaces.Host.Figures;
 using Interfaces.Host.Responses;
+using Interfaces.Host.Security;
 
 namespace Interfaces.Host.Pages;
 
 /// <summary>One demo as a page of its own, its source below; or what is wrong with its script.</summary>
-internal sealed class DemoPage(PageCache cache, DemoCatalog catalog, HostFigures figures, PageFrame frame)
+internal sealed class DemoPage(PageCache cache, DemoCatalog catalog, HostFigures figures, PageFrame frame, LinkStore links)
 {
     private const string Mount = "d1";
 
-    public async Task<IResult> GetAsync(string name, CancellationToken cancellation) =>
-        await catalog.GetAsync(name, cancellation) is null
-            ? Results.NotFound()
+    public async Task<IResult> GetAsync(string name, string? link, HttpContext context, CancellationToken cancellation)
+    {
+        if (await catalog.GetAsync(name, cancellation) is not { } state)
+            return Results.NotFound();
+        return state.Version is { } version && links.Find(name, link) is { } found && version.TryUse() is { } use
+            ? await RestoreAsync(name, version, use, found, context)
             : new ContentResult(await cache.GetAsync($"/demos/{name}", _ => MakeAsync(name, ""), cancellation));
+    }
 
     /// <summary>One of several pages of a demo.</summary>
     public async Task<IResult> GetAsync(string name, string route, CancellationToken cancellation) =>
@@ -19,13 +25,25 @@ internal sealed class DemoPage(PageCache cache, DemoCatalog catalog, HostFigures
             ? new ContentResult(await cache.GetAsync($"/demos/{name}/{route}", _ => MakeAsync(name, route), cancellation))
             : Results.NotFound();
 
-    private async Task<(CachedContent, bool)> MakeAsync(string name, string route)
+    // Whoever comes by a link gets a page of their own, with a session that is open already.
+    private async Task<IResult> RestoreAsync(string name, DemoVersion version, IDisposable use, DemoLink link, HttpContext context)
+    {
+        using (use)
+        {
+            var session = version.Engine.OpenSession(link, VisitorCookie.Ensure(context));
+            var (page, _) = await MakeAsync(name, "", session);
+            context.Response.Headers.CacheControl = "no-store";
+            return Results.Bytes(page.Bytes, page.ContentType);
+        }
+    }
+
+    private async Task<(CachedContent, bool)> MakeAsync(string name, string route, Session? session = null)
     {
         if (await catalog.GetAsync(name) is not { } state)
             return (CachedContent.Html(default, StatusCodes.Status404NotFound), false);
 
         var title = state.Version?.Engine.Definition.Demo.Title;
-        var demo = state.Version is { } version ? figures.Draw(name, version, Mount, route) ?? Undrawable(name) : default;
+        var demo = state.Version is { } version ? figures.Draw(name, version, Mount, route, session) ?? Undrawable(name) : default;
         var trouble = state.Errors.Count == 0 ? default : DiagnosticsMarkup.Section(state);
         var heading = title is null || state.Version is null ? Markup.Of($"<h1>{ScriptSummary.Humanize(name)}</h1>\n") : Markup.Of($"<h1 class=\"visually-hidden\">{title}</h1>\n");
         var html = frame.Render(new(title ?? ScriptSummary.Humanize(name), heading + trouble + demo + DemoFigure.Of(DemoFigure.Source(state, "source"), default))

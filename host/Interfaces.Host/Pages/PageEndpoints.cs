@@ -12,7 +12,7 @@ internal static class PageEndpoints
         group.MapRead("/docs", static () => Results.Redirect("/"));
         group.MapRead("/docs/{slug}", static (string slug, GuidePage guides, CancellationToken cancellation) => guides.GetAsync(slug, cancellation));
         group.MapRead("/demos", static (GalleryPage gallery, CancellationToken cancellation) => gallery.GetAsync(cancellation));
-        group.MapRead("/demos/{name}", static (string name, DemoPage demos, CancellationToken cancellation) => demos.GetAsync(name, cancellation));
+        group.MapRead("/demos/{name}", static (string name, string? link, DemoPage demos, HttpContext context, CancellationToken cancellation) => demos.GetAsync(name, link, context, cancellation));
         group.MapRead("/demos/{name}/fragment", static (string name, string? mount, DemoFragment fragments, HttpContext context, CancellationToken cancellation) =>
             fragments.GetAsync(name, mount, context, cancellation));
         group.MapRead("/demos/{name}/page", static (string name, string? route, string? mount, DemoPart parts, HttpContext context) => parts.Get(name, route, mount, context));

@@ -75,7 +75,7 @@ internal static class ScriptAssets
             if (new FileInfo(path).Length > MaxBytes)
                 throw fault($"{name} has more than {MaxBytes:N0} bytes.");
             var bytes = File.ReadAllBytes(path);
-            return new(name, path, VersionOf(bytes), name.EndsWith(".css", StringComparison.Ordinal) ? Scoped(bytes, demo) : bytes);
+            return new(name, path, VersionOf(bytes), name.EndsWith(".css", StringComparison.Ordinal) ? Scoped(bytes, demo) : bytes) { Text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF') };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

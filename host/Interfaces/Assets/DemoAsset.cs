@@ -7,6 +7,9 @@ namespace Interfaces;
 /// <param name="Content">What is in it, as pages get it.</param>
 public sealed record DemoAsset(string Name, string Path, string Version, ReadOnlyMemory<byte> Content)
 {
+    /// <summary>What is in it, as its author wrote it: for readers. Default: empty.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>Whether it is a style sheet; else it is a module.</summary>
     public bool IsStyle => Name.EndsWith(".css", StringComparison.Ordinal);
 }

@@ -27,6 +27,9 @@ public record Button : Component<string>, IRaisesClick
     /// <exception cref="ArgumentException">It is not a key with Ctrl, Alt, Shift or Meta before it.</exception>
     public string? Shortcut { get; init => field = Set(KeyShortcut.Check(value)); }
 
+    /// <summary>A small picture before the text. Default: none.</summary>
+    public FileData? Icon { get; init => field = Set(value); }
+
     internal override string Kind => "button";
 
     /// <inheritdoc/>
@@ -35,14 +38,16 @@ public record Button : Component<string>, IRaisesClick
         ArgumentNullException.ThrowIfNull(context);
         var id = Frame.ControlId(context);
         if (Link is not { } link || !Enabled)
-            return Markup.Of($"""<button type="button" id="{id}" class="{Classes}" data-value="button"{Markup.Attribute("aria-keyshortcuts", KeyShortcut.ForPage(Shortcut))}{Markup.Attribute("title", Shortcut)}{Markup.Attribute("disabled", !Enabled)}>{Value}</button>""");
+            return Markup.Of($"""<button type="button" id="{id}" class="{Classes}" data-value="button"{Markup.Attribute("aria-keyshortcuts", KeyShortcut.ForPage(Shortcut))}{Markup.Attribute("title", Shortcut)}{Markup.Attribute("disabled", !Enabled)}>{Picture(context)}{Value}</button>""");
 
         var tab = OpensNewTab ? Markup.Of($""" target="_blank" rel="noopener" """) : Markup.Empty;
-        return Markup.Of($"""<a id="{id}" class="button {Classes}" href="{link}"{tab}>{Value}</a>""");
+        return Markup.Of($"""<a id="{id}" class="button {Classes}" href="{link}"{tab}>{Picture(context)}{Value}</a>""");
     }
 
     /// <inheritdoc/>
     protected override Parsed<string?> Parse(JsonElement json) => Parsed.Ok(Value);
+
+    private Markup Picture(RenderContext context) => Icon is { } icon ? Markup.Of($"""<img class="icon" src="{context.FileUrl(icon)}" alt="">""") : Markup.Empty;
 
     private string Classes => ButtonClasses.Of(Variant, Size);
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Interfaces;
 
 /// <summary>Shows what something was recognized as, and how sure that is.</summary>
-public sealed record Label : Component, IOutput, IInput<Classification>, IRaisesChange
+public sealed record Label : Component, IOutput, IInput<Classification>, IRaisesChange, IRaisesSelect
 {
     /// <summary>How many classes are looked at: the first 1,000.</summary>
     public const int MaxClasses = 1_000;
@@ -28,6 +28,10 @@ public sealed record Label : Component, IOutput, IInput<Classification>, IRaises
 
     /// <summary>Whether the likeliest class stands above the others in large type. Default: <see langword="true"/>.</summary>
     public bool ShowHeading { get; init => field = Set(value); } = true;
+
+    /// <summary>The color of the bars, as the name of a CSS color or as <c>#</c> with hexadecimal digits. Default: <see langword="null"/>, the page's own.</summary>
+    /// <exception cref="ArgumentException">It is no such color.</exception>
+    public string? Color { get; init => field = Set(CssColor.Check(value)); }
 
     internal override string Kind => "label-display";
 
@@ -61,24 +65,36 @@ public sealed record Label : Component, IOutput, IInput<Classification>, IRaises
 
     internal override Parsed<object?> ParseValue(JsonElement json) => Parsed.Error<object?>("This shows a result, and takes none.");
 
+    /// <summary>The page says which bar; what that is, the label knows.</summary>
+    internal override Parsed<EventData?> ReadEvent(Type type, JsonElement json)
+    {
+        if (type != typeof(SelectData))
+            return base.ReadEvent(type, json);
+        var text = json.TryGetProperty("value", out var value) ? JsonText.Read(value) : null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && _value is { } shown && index < Math.Min(shown.Confidences.Count, TopClasses ?? MaxClasses)
+            ? Parsed.Ok<EventData?>(new SelectData { Index = index, Value = JsonValues.Write(shown.Confidences[index].Label, JsonOptions) })
+            : Parsed.Error<EventData?>("There is no such class.");
+    }
+
     internal override JsonElement FormatValue(object? value) => JsonValues.Write(value, JsonOptions);
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context) =>
-        Frame.Display(this, context, Markup.Empty, Markup.Of($"""<div class="panel">{Winner}{Bars}</div>"""));
+        Frame.Display(this, context, Markup.Empty, Markup.Of($"""<div class="panel"{Markup.Attribute("style", Color is null ? null : $"--accent-solid:{Color};")}>{Winner}{Bars}</div>"""));
 
     private Markup Winner => _value is { } value && (ShowHeading || value.Confidences.Count == 0)
         ? Markup.Of($"""<p class="winner">{value.Label}</p>""")
         : Markup.Empty;
 
     private Markup Bars => _value is { Confidences: { Count: > 0 } confidences }
-        ? Markup.Of($"""<ul class="bars">{confidences.Take(TopClasses ?? MaxClasses).Select(Bar)}</ul>""")
+        ? Markup.Of($"""<ul class="bars">{confidences.Take(TopClasses ?? MaxClasses).Select((confidence, index) => Bar(confidence, index, Identity.IsHeard("select")))}</ul>""")
         : Markup.Empty;
 
-    private static Markup Bar(Confidence confidence)
+    private static Markup Bar(Confidence confidence, int index, bool isHeard)
     {
         var share = double.IsNaN(confidence.Share) ? 0 : Math.Clamp(confidence.Share, 0, 1);
         var percent = Math.Round(share * 100, share is > 0 and < 0.01 ? 1 : 0).ToString(CultureInfo.InvariantCulture) + "%";
-        return Markup.Of($"""<li style="--share:{percent}"><span class="name">{confidence.Label}</span><span class="share">{percent}</span></li>""");
+        var name = isHeard ? Markup.Of($"""<button type="button" class="link" data-raise="select" value="{index}">{confidence.Label}</button>""") : Markup.Text(confidence.Label);
+        return Markup.Of($"""<li style="--share:{percent}"><span class="name">{name}</span><span class="share">{percent}</span></li>""");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Interfaces.Engine;
 
 namespace Interfaces;
@@ -60,6 +61,26 @@ public sealed record State<T> : Component<T>, IRaisesChange, ISessionState
     {
         if (value is T deleted)
             OnDelete?.Invoke(deleted);
+    }
+
+    JsonElement? ISessionState.Save(object? value)
+    {
+        try
+        {
+            return value is T kept ? CopyOf(kept).ToJson() : null;
+        }
+        catch (ArgumentException)
+        {
+            // What cannot be copied stays where it is.
+            return null;
+        }
+    }
+
+    bool ISessionState.TryLoad(JsonElement saved, out object? value)
+    {
+        var read = JsonValues.Read(saved, typeof(T), JsonOptions);
+        value = read.Value;
+        return read.Error is null && (value is T || default(T) is null);
     }
 
     string ISessionState.Fingerprint(object? value) => Interfaces.Fingerprint.Of(value, JsonOptions);

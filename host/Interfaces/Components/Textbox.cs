@@ -6,7 +6,7 @@ namespace Interfaces;
 /// <summary>A box for text: one line, or several.</summary>
 [Alias("text")]
 [Alias("textarea", nameof(Textarea))]
-public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, IRaisesSubmit
+public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, IRaisesSubmit, IRaisesSelect, IRaisesFocus, IRaisesBlur, IRaisesStop, IRaisesCopy, IRaisesKeyUp
 {
     /// <summary>How far a box of several lines grows when nothing else is said: 20 lines.</summary>
     public const int DefaultMaxLines = 20;
@@ -49,6 +49,20 @@ public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, I
     /// <summary>Whether there is a button that copies the text. Default: <see langword="false"/>.</summary>
     public bool ShowCopy { get; init => field = Set(value); }
 
+    /// <summary>The text on a button beside the box, which submits as Enter does. Default: <see langword="null"/>, no button.</summary>
+    public string? SubmitText { get; init => field = Set(value); }
+
+    /// <summary>The text on a button beside the box, which raises <c>Stop</c>. Default: <see langword="null"/>, no button.</summary>
+    public string? StopText { get; init => field = Set(value); }
+
+    /// <summary>Small buttons beside the box, each with events of its own. Default: none.</summary>
+    public IReadOnlyList<Button> Buttons { get; init => field = Set(value); } = [];
+
+    /// <summary>What is said to the browser of the text: how it is completed, checked and typed. Default: nothing.</summary>
+    public InputHints? Hints { get; init => field = Set(value); }
+
+    internal override IReadOnlyList<Block> Nested => Buttons;
+
     // An empty box is an empty text: a handler that takes a string is never given nothing.
     private protected override object? Unset => "";
 
@@ -57,7 +71,7 @@ public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, I
     {
         ArgumentNullException.ThrowIfNull(context);
         var control = IsLine(context) ? Line(context) : Area(context);
-        return Frame.Field(this, context, control + Frame.Copy(this, Frame.ControlId(context), ShowCopy));
+        return Frame.Field(this, context, control + Frame.Copy(this, Frame.ControlId(context), ShowCopy) + Beside(context));
     }
 
     /// <inheritdoc/>
@@ -68,7 +82,34 @@ public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, I
         _ => Parsed.Error<string?>("Enter a text."),
     };
 
+    /// <summary>Checks where marked text begins and ends; the text itself is what the page says, for the server may not know it yet.</summary>
+    internal override Parsed<EventData?> ReadEvent(Type type, JsonElement json)
+    {
+        var read = base.ReadEvent(type, json);
+        return read.Value switch
+        {
+            SelectData { Range.Count: not 0 } select when !IsStretch(select) => Parsed.Error<EventData?>("Marked text has a beginning and an end."),
+            SelectData select => Parsed.Ok<EventData?>(select with { Column = 0, RowValue = [], ColumnValue = [] }),
+            CopyData copy when copy.Value.Length > (MaxLength ?? int.MaxValue) => Parsed.Error<EventData?>("So much does not stand there."),
+            _ => read,
+        };
+    }
+
+    private static bool IsStretch(SelectData select) => select.Range is [var start, var end]
+        && double.IsInteger(start) && double.IsInteger(end) && start >= 0 && end > start && select.Text.Length == (int)(end - start);
+
     internal static Textbox Textarea() => new() { Lines = 7 };
+
+    private Markup Beside(RenderContext context)
+    {
+        var submit = SubmitText is { } text && context.Interactive
+            ? Markup.Of($"""<button type="button" class="primary small" data-raise="submit"{Markup.Attribute("disabled", !Enabled)}>{text}</button>""")
+            : Markup.Empty;
+        var stop = StopText is { } halt ? Markup.Of($"""<button type="button" class="stop small" data-raise="stop">{halt}</button>""") : Markup.Empty;
+        return submit.IsEmpty && stop.IsEmpty && Buttons.Count == 0
+            ? Markup.Empty
+            : Markup.Of($"""<div class="beside">{Buttons.Select(context.Render)}{stop}{submit}</div>""");
+    }
 
     private Parsed<string?> Checked(string text) => MaxLength is { } max && text.Length > max
         ? Parsed.Error<string?>(string.Create(CultureInfo.InvariantCulture, $"Enter at most {max:N0} {(max == 1 ? "character" : "characters")}."))
@@ -93,6 +134,7 @@ public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, I
         + Markup.Attribute("maxlength", MaxLength?.ToString(CultureInfo.InvariantCulture))
         + Markup.Attribute("autofocus", AutoFocus && context.Interactive)
         + Markup.Attribute("dir", RightToLeft ? "rtl" : null)
+        + (Hints?.Attributes() ?? Markup.Empty)
         + Markup.Attribute("style", Style(context));
 
     private string? Style(RenderContext context)

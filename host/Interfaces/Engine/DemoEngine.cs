@@ -51,6 +51,22 @@ public sealed class DemoEngine : IDisposable
         return session;
     }
 
+    /// <summary>Opens a session that stands as a link says.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="owner">What tells the browser that opens it from all others. Default: no browser.</param>
+    public Session OpenSession(DemoLink link, string? owner = null)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        var session = OpenSession(owner);
+        LinkMaker.Restore(link, session);
+        return session;
+    }
+
+    /// <summary>Notes how a session stands.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="values">What the page holds, by block number. What cannot be read is left out.</param>
+    public DemoLink MakeLink(Session session, IReadOnlyDictionary<int, JsonElement> values) => LinkMaker.Make(session, values);
+
     /// <summary>Renders the demo as its script declared it: what every visitor sees first.</summary>
     /// <param name="mount">Tells several demos on one page apart: a letter followed by letters and digits.</param>
     public Markup Render(string mount) => Render(mount, "");

@@ -24,6 +24,15 @@ public sealed record EngineOptions
     /// <summary>How many bytes the files of a session have together. Beyond that, the oldest goes. Default: 2,147,483,648. Bounds: 1,024 to 1 TiB.</summary>
     public long MaxFileBytesPerSession { get; init; } = 2L << 30;
 
+    /// <summary>How many links to demos as they stood are kept. Beyond that, the oldest goes. Default: 10,000. Bounds: 1 to 1,000,000.</summary>
+    public int MaxLinks { get; init; } = 10_000;
+
+    /// <summary>How many bytes a link to a demo may hold. Default: 100,000. Bounds: 100 to 10,000,000.</summary>
+    public int MaxLinkBytes { get; init; } = 100_000;
+
+    /// <summary>How long a link to a demo as it stood is good. It ends with the process, too. Default: 30 days. Bounds: 1 second to 10 years.</summary>
+    public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromDays(30);
+
     /// <summary>Whether a visitor sees the exception that a handler threw, with script and line. For development only. Default: <see langword="false"/>.</summary>
     public bool ShowErrorDetail { get; init; }
 
@@ -43,6 +52,12 @@ public sealed record EngineOptions
             yield return $"{nameof(MaxFilesPerSession)} must be between 1 and 100,000.";
         if (MaxFileBytesPerSession is < 1_024 or > 1L << 40)
             yield return $"{nameof(MaxFileBytesPerSession)} must be between 1,024 and 1,099,511,627,776.";
+        if (MaxLinks is < 1 or > 1_000_000)
+            yield return $"{nameof(MaxLinks)} must be between 1 and 1,000,000.";
+        if (MaxLinkBytes is < 100 or > 10_000_000)
+            yield return $"{nameof(MaxLinkBytes)} must be between 100 and 10,000,000.";
+        if (LinkLifetime < TimeSpan.FromSeconds(1) || LinkLifetime > TimeSpan.FromDays(3_652))
+            yield return $"{nameof(LinkLifetime)} must be between 1 second and 10 years.";
         if (MaxChainLength is < 1 or > 10_000)
             yield return $"{nameof(MaxChainLength)} must be between 1 and 10,000.";
     }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Interfaces.Engine;
 
 /// <summary>A component whose value belongs to a session and never to the page.</summary>
@@ -11,6 +13,12 @@ internal interface ISessionState
 
     /// <summary>Told when a session's value is dropped.</summary>
     void Deleted(object? value);
+
+    /// <summary>Writes a value so that it can be made again elsewhere; <see langword="null"/> when it cannot.</summary>
+    JsonElement? Save(object? value);
+
+    /// <summary>Makes a value again that was saved.</summary>
+    bool TryLoad(JsonElement saved, out object? value);
 
     /// <summary>Something that is equal for equal contents: tells whether a handler changed a value in place.</summary>
     string Fingerprint(object? value);

@@ -12,7 +12,7 @@ internal sealed class Renderer(DemoEngine engine)
     {
         var demo = engine.Definition.Demo;
         return Markup.Of($"""
-            <section class="demo" id="{mount}" data-demo="{engine.Name}">{engine.Definition.Assets.Links(DemoPath)}{Title(demo)}{Prose("description", demo.Description)}{Block(mount, session, 0, route)}{Prose("article", demo.Article)}<script type="application/json" class="wiring">{_wiring.Value}</script></section>
+            <section class="demo" id="{mount}" data-demo="{engine.Name}"{Markup.Attribute("data-opened", session?.Id)}>{engine.Definition.Assets.Links(DemoPath)}{Title(demo)}{Prose("description", demo.Description)}{Block(mount, session, 0, route)}{Prose("article", demo.Article)}<script type="application/json" class="wiring">{_wiring.Value}</script></section>
             """);
     }
 

@@ -6,4 +6,9 @@ public interface IMarkdownRenderer
     /// <summary>Renders Markdown. Raw HTML in it shows as text, and links go to http, https, mailto or a relative address only.</summary>
     /// <param name="markdown">The Markdown.</param>
     Markup Render(string markdown);
+
+    /// <summary>Renders Markdown that may hold more than the usual. A renderer that knows no more leaves that as text.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="syntax">What it may hold.</param>
+    Markup Render(string markdown, MarkdownSyntax syntax) => Render(markdown);
 }

@@ -50,6 +50,9 @@ internal sealed class ValueCopy<T>
     /// <summary>Whether this copies the very value.</summary>
     public bool IsOf(object? value) => ReferenceEquals(value, _original) || Equals(value, _original);
 
+    /// <summary>The value as it is copied.</summary>
+    public JsonElement ToJson() => _options is null ? JsonValues.Write(_original, JsonValues.CreateOptions()) : _json;
+
     /// <summary>Makes a copy.</summary>
     public T? Create() => _options is null ? (T?)_original : _json.Deserialize<T>(_options);
 

@@ -1,0 +1,111 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Interfaces.Browser.Tests;
+
+/// <summary>Conversations, messages with files, and links to demos as they stand.</summary>
+[Collection(nameof(Site))]
+public sealed class ChatTests(Site site) : PageTests(site)
+{
+    [BrowserFact]
+    public async Task An_answer_is_liked_by_mouse_and_by_keyboard_and_stays_so()
+    {
+        var page = await OpenAsync("/demos/chatbot_feedback");
+        var said = page.GetByLabel("What was said");
+        var last = page.Locator("li.message").Last;
+        await Button(last, "Like").ClickAsync();
+        await Expect(said).ToHaveValueAsync("Like: “October pays its debts in gold.”");
+        await Expect(Button(last, "Like")).ToHaveAttributeAsync("aria-pressed", "true");
+
+        await TabToAsync(page, Button(last, "Dislike"));
+        await page.Keyboard.PressAsync("Space");
+        await Expect(said).ToHaveValueAsync("Dislike: “October pays its debts in gold.”");
+        await Expect(Button(last, "Like")).ToHaveAttributeAsync("aria-pressed", "false");
+        await last.GetByLabel("Feedback").SelectOptionAsync("Too short");
+        await Expect(said).ToHaveValueAsync("Too short: “October pays its debts in gold.”");
+
+        await Button(page, "Forget the feedback").ClickAsync();
+        await Expect(Button(page.Locator("li.message").Nth(1), "Like")).ToHaveAttributeAsync("aria-pressed", "false");
+    }
+
+    [BrowserFact]
+    public async Task A_question_is_edited_by_keyboard()
+    {
+        var page = await OpenAsync("/demos/chatbot_editable");
+        var message = page.GetByLabel("Message", new() { Exact = true });
+        foreach (var text in (string[])["Hello", "Again"])
+        {
+            await message.FillAsync(text);
+            await message.PressAsync("Enter");
+            await Expect(page.GetByText($"You said {text}.")).ToBeVisibleAsync();
+        }
+
+        await TabToAsync(page, Button(page, "Edit this message").First);
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("Good morning");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.GetByText("You said Good morning.")).ToBeVisibleAsync();
+        await Expect(page.Locator("li.message")).ToHaveCountAsync(2);
+        Assert.Empty(await Axe.ViolationsAsync(page));
+    }
+
+    [BrowserFact]
+    public async Task What_is_copied_out_of_a_conversation_is_told_as_it_was_written()
+    {
+        var page = await OpenAsync("/demos/copy_events", new() { Permissions = ["clipboard-read", "clipboard-write"] });
+
+        await Button(page, "Copy this message").ClickAsync();
+        await Expect(page.GetByLabel("Copied", new() { Exact = true })).ToHaveValueAsync("It is **42**.");
+        Assert.Equal("It is 42.", (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Trim());
+
+        await Button(page, "Copy A text to copy").ClickAsync();
+        await Expect(page.GetByLabel("Copied", new() { Exact = true })).ToHaveValueAsync("Copy me with the button.");
+    }
+
+    [BrowserFact]
+    public async Task A_message_goes_with_chosen_files_and_a_long_pasted_text_is_one()
+    {
+        var page = await OpenAsync("/demos/multimodaltextbox_component");
+        var message = page.GetByLabel("Message", new() { Exact = true });
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => Button(page, "Attach files").ClickAsync());
+        await chooser.SetFilesAsync(new FilePayload { Name = "note.txt", MimeType = "text/plain", Buffer = "A note"u8.ToArray() });
+        await Expect(Button(page, "Take out note.txt")).ToBeVisibleAsync();
+        await message.FocusAsync();
+        await page.EvaluateAsync("""
+            () => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData('text/plain', 'long '.repeat(400));
+              document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+            }
+            """);
+        await Expect(Button(page, "Take out pasted_text.txt")).ToBeVisibleAsync();
+        Assert.Empty(await Axe.ViolationsAsync(page));
+        await message.PressSequentiallyAsync("See");
+        await message.PressAsync("Shift+Enter");
+        await message.PressSequentiallyAsync("both");
+        await message.PressAsync("Enter");
+
+        await Expect(page.GetByLabel("Received")).ToHaveValueAsync("See\nboth\nnote.txt, 6 bytes\npasted_text.txt, 2000 bytes");
+        await Expect(message).ToHaveValueAsync("");
+        await Expect(page.Locator(".attachments li")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task A_link_opens_the_demo_as_it_stood()
+    {
+        var page = await OpenAsync("/demos/deeplinkbutton_component", new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await page.GetByLabel("Dish").SelectOptionAsync("Curry");
+        await page.GetByLabel("Spicy").CheckAsync();
+        await Button(page, "Copy a link to this").ClickAsync();
+        await Expect(Button(page, "Link copied")).ToBeVisibleAsync();
+        var link = await page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+
+        var other = await OpenAsync(link);
+        await Expect(other.GetByLabel("Spicy")).ToBeCheckedAsync();
+        await Button(other, "Order it").ClickAsync();
+
+        await Expect(other.GetByLabel("Order", new() { Exact = true })).ToHaveValueAsync("2 × Curry, spicy");
+    }
+}

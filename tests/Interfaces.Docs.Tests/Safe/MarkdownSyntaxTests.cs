@@ -1,0 +1,43 @@
+namespace Interfaces.Docs.Tests.Safe;
+
+public sealed class MarkdownSyntaxTests
+{
+    private static readonly SafeMarkdown Markdown = new();
+
+    [Fact]
+    public void Formulas_are_text_in_their_element_only_where_they_are_asked_for()
+    {
+        var latex = new MarkdownSyntax { Latex = true };
+
+        Assert.Equal("<p>A <math-text>x_1 &lt; 2</math-text> B</p>", Html("A $x_1 < 2$ B", latex));
+        Assert.Equal("<math-text class=\"display\">a^2\n</math-text>", Html("$$\na^2\n$$", latex));
+        Assert.Equal("<p>A $x$ B</p>", Html("A $x$ B", new()));
+        Assert.DoesNotContain("<script>", Html("$<script>alert(1)</script>$ and ![$<b>$](/x.png)", latex), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headings_have_links_under_names_that_begin_as_they_are_told()
+    {
+        Assert.Equal(
+            "<h2 id=\"d1-3-a-b\">A &amp; b <a class=\"anchor\" href=\"#d1-3-a-b\" aria-label=\"Link to this heading\">#</a></h2>",
+            Html("# A & b", new() { HeadingIds = "d1-3-" }).Replace("a---b", "a-b", StringComparison.Ordinal));
+        Assert.Contains("id=\"x-same-2\"", Html("# Same\n# Same", new() { HeadingIds = "x-" }), StringComparison.Ordinal);
+        Assert.DoesNotContain("\" onclick", Html("# a\" onclick=\"alert(1)", new() { HeadingIds = "x-" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Line_breaks_are_kept_where_they_are_asked_for()
+    {
+        Assert.Contains("<br", Html("a\nb", new() { LineBreaks = true }), StringComparison.Ordinal);
+        Assert.DoesNotContain("<br", Html("a\nb", new()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_dollars_take_no_long_time()
+    {
+        Markdown.Render(new string('$', 100_000), new() { Latex = true });
+        Markdown.Render(string.Concat(Enumerable.Repeat("$a ", 40_000)), new() { Latex = true });
+    }
+
+    private static string Html(string markdown, MarkdownSyntax syntax) => Markdown.Render(markdown, syntax).ToString().Trim();
+}
