@@ -13,7 +13,7 @@ public sealed class CustomComponentTests(Site site) : PageTests(site)
         var page = await OpenAsync("/demos/star_rating_events");
         var said = page.GetByLabel("What we say");
         var second = Button(page, "2 of 5");
-        await Expect(page.Locator("module-block")).ToHaveAttributeAsync("data-json", "0");
+        await Expect(page.Locator("module-block[data-connected]")).ToBeVisibleAsync();
 
         await second.ClickAsync();
         await Expect(said).ToHaveValueAsync("We are sorry to hear that.");
@@ -57,17 +57,20 @@ public sealed class CustomComponentTests(Site site) : PageTests(site)
     public async Task A_module_calls_what_the_script_serves_raises_events_and_uploads()
     {
         var page = await OpenAsync("/demos/html_server_functions");
+        await Expect(page.Locator("module-block[data-connected]")).ToBeVisibleAsync();
         await Button(page, "Songs").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "morning.mid" })).ToBeVisibleAsync();
         await Button(page, "Maps").ClickAsync();
         await Expect(page.GetByText("There is no folder maps.")).ToBeVisibleAsync();
 
         await page.GotoAsync($"{Address}/demos/html_custom_event");
+        await Expect(page.Locator("module-block[data-connected]")).ToBeVisibleAsync();
         await page.GetByLabel("Key pad").FocusAsync();
         await page.Keyboard.PressAsync("q");
         await Expect(page.GetByLabel("Last key")).ToHaveValueAsync("q, the 1. key");
 
         await page.GotoAsync($"{Address}/demos/html_upload");
+        await Expect(page.Locator("module-block[data-connected]")).ToBeVisibleAsync();
         await page.GetByLabel("Choose a text file").SetInputFilesAsync(new FilePayload { Name = "diary.txt", MimeType = "text/plain", Buffer = "Dear diary"u8.ToArray() });
         await Expect(page.GetByText("diary.txt, 10 bytes")).ToBeVisibleAsync();
         await Button(page, "Read it").ClickAsync();

@@ -53,7 +53,10 @@ class ModuleBlock extends HTMLElement {
   private async connect(): Promise<void> {
     const source = this.getAttribute('src');
     if (!this.isConnected || !source) return;
-    if (source === this.source) return this.updated?.();
+    if (source === this.source) {
+      this.dataset.connected = '';
+      return this.updated?.();
+    }
     this.source = source;
     this.end.abort();
     this.end = new AbortController();
@@ -63,6 +66,7 @@ class ModuleBlock extends HTMLElement {
       if (source !== this.source) return;
       if (typeof module.connect !== 'function') throw new Error(`${source} exports no function connect(element, api).`);
       this.updated = module.connect(this, this.api(this.end.signal));
+      this.dataset.connected = '';
     } catch (error) {
       console.error(error);
     }
