@@ -9,6 +9,7 @@ Dictionary<string, (string Question, Func<Task> Run)> runs = new()
     ["startup"] = ("How long from start to the first page?", StartupRun.RunAsync),
     ["compile"] = ("How long does a script take to compile, and to load from the cache?", CompileRun.RunAsync),
     ["upload"] = ("Does memory stay flat while 1 GB is uploaded, and how fast is that?", UploadRun.RunAsync),
+    ["table"] = ("What does a table of 100,000 rows cost, and how does it scroll?", TableRun.RunAsync),
     ["page"] = ("How large is a page, and how long from click to output?", PageRun.RunAsync),
 };
 

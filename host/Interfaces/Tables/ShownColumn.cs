@@ -35,6 +35,7 @@ internal sealed record ShownColumn(int Index, RowColumn Source, TableColumn Sett
         string text => text,
         bool yes => yes ? "true" : "false",
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime { Kind: DateTimeKind.Unspecified, Second: 0, Millisecond: 0, Microsecond: 0, Nanosecond: 0 } time => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         _ => ValueConverter.To<string>(value, JsonSerializerOptions.Default).Value ?? "",
     };
 

@@ -1,14 +1,18 @@
-import { cellsOf, isCut, rawOf, tickOf } from './frame/cells';
+import { cellsOf, isCut, rawOf, showTyped, tickOf } from './frame/cells';
 import { Changes } from './frame/changes';
 import { type Column, columnsOf, fixWidths } from './frame/columns';
 import { Editor, type Ended } from './frame/editor';
+import { chosenText, cleared, pasted, removed } from './frame/exchange';
 import { Filters } from './frame/filters';
+import { placeOf, revealColumn, showSelection } from './frame/marks';
 import { moveOf } from './frame/moves';
+import { takeAttributes, takeTable } from './frame/next';
+import { connectPointer, type Place } from './frame/pointer';
+import { Refusal } from './frame/refusal';
 import { Rows } from './frame/rows';
 import { Selection } from './frame/selection';
 import { askCopy, askText, type Change, type EditAnswer, type Order, type WindowAnswer } from './frame/server';
 import { Sorting } from './frame/sorting';
-import { parseTabText, writeTabText } from './frame/tab-text';
 import { makeTools, type Tools } from './frame/tools';
 
 /** A table that shows a window of many rows, is walked through by keyboard, and is edited cell by cell. */
@@ -19,13 +23,13 @@ class DataFrame extends HTMLElement {
   private rows!: Rows;
   private changes!: Changes;
   private tools!: Tools;
+  private refusal!: Refusal;
   private readonly selection = new Selection();
   private readonly sorting = new Sorting();
   private readonly filters = new Filters(this, () => this.reorder(), () => this.table.focus());
   private search = '';
   private typing = 0;
   private resized: ResizeObserver | null = null;
-  private dragging = false;
 
   connectedCallback(): void {
     const [scroll, table] = [this.querySelector<HTMLElement>(':scope > .scroll'), this.querySelector('table')];
@@ -33,6 +37,7 @@ class DataFrame extends HTMLElement {
     [this.port, this.table] = [scroll, table];
     for (const name of ['tabindex', 'role', 'aria-labelledby']) scroll.removeAttribute(name);
     table.tabIndex = 0;
+    this.refusal = new Refusal(this, table);
     this.changes = new Changes(this, (changes, answer) => this.taken(changes, answer), (changes, answer) => this.refused(changes, answer), () => this.failed());
     this.rows = new Rows(this, scroll, table, () => this.order, answer => this.answered(answer), () => this.drawn());
     this.tools = makeTools(this, this.name, {
@@ -62,25 +67,12 @@ class DataFrame extends HTMLElement {
     if (!(next instanceof HTMLElement) || !this.rows) return;
     // What was changed here and is still on its way goes first; the server's answer to it says how the rows are then.
     if (!takeValue && !this.changes.isEmpty) return;
-    for (const { name } of [...this.attributes]) if (!next.hasAttribute(name)) this.removeAttribute(name);
-    for (const { name, value } of next.attributes) this.setAttribute(name, value);
     const fresh = next.querySelector('table');
     if (!fresh) return;
-    for (const name of ['aria-readonly', 'aria-colcount', 'aria-rowcount']) {
-      const value = fresh.getAttribute(name);
-      if (value === null) this.table.removeAttribute(name);
-      else this.table.setAttribute(name, value);
-    }
+    takeAttributes(this, next);
     this.port.style.maxHeight = next.querySelector<HTMLElement>('.scroll')?.style.maxHeight ?? '';
-    const body = fresh.tBodies[0] ?? null;
-    const same = this.columns.length > 0 && fresh.tHead !== null && shapeOf(this.table.tHead) === shapeOf(fresh.tHead);
-    if (!same) {
-      this.sorting.clear();
-      if (fresh.tHead) this.table.tHead?.replaceWith(fresh.tHead);
-      this.table.classList.remove('fixed');
-    }
-    for (const old of [...this.table.tBodies]) old.remove();
-    if (body) this.table.append(body);
+    const same = takeTable(this.table, fresh);
+    if (!same) this.sorting.clear();
     this.begin();
     if (!same) fixWidths(this.table);
   }
@@ -120,8 +112,11 @@ class DataFrame extends HTMLElement {
     // What happens inside is no event of the block: those are raised when the server has taken a change.
     for (const type of ['input', 'change', 'select']) this.addEventListener(type, event => { if (event.target !== this) event.stopPropagation(); });
     table.addEventListener('keydown', event => this.key(event));
-    table.addEventListener('pointerdown', event => this.press(event));
-    table.addEventListener('pointermove', event => { if (this.dragging && event.buttons === 1) this.drag(event); });
+    connectPointer(table, {
+      placeOf: target => this.placeOf(target),
+      go: ({ row, column }, extend) => this.go(row, column, extend),
+      extend: ({ row, column }) => { this.selection.move(row, column, true); this.mark(); },
+    });
     table.addEventListener('dblclick', event => { if (this.placeOf(event.target)) this.edit(null); });
     table.addEventListener('click', event => this.clicked(event));
     table.addEventListener('copy', event => this.copy(event));
@@ -154,7 +149,7 @@ class DataFrame extends HTMLElement {
   private drawn(): void {
     if (!this.table.classList.contains('fixed') && this.rows.total > 0) fixWidths(this.table);
     this.mark();
-    if (this.wrong) this.markWrong();
+    this.refusal.mark();
   }
 
   // Where the visitor is.
@@ -165,11 +160,11 @@ class DataFrame extends HTMLElement {
     return found ? cellsOf(found)[column] ?? null : null;
   }
 
-  private placeOf(target: EventTarget | null): { row: number; column: number } | null {
+  private placeOf(target: EventTarget | null): Place | null {
     const cell = target instanceof Element ? target.closest('td') : null;
     const row = cell?.closest('tr');
     if (!cell || !row?.dataset.row) return null;
-    return { row: Number(row.ariaRowIndex ?? row.getAttribute('aria-rowindex')) - 2, column: cellsOf(row).indexOf(cell) };
+    return { row: placeOf(row), column: cellsOf(row).indexOf(cell) };
   }
 
   private sourceOf(row: number): number | null {
@@ -183,45 +178,14 @@ class DataFrame extends HTMLElement {
     const moved = row !== this.selection.row || column !== this.selection.column || !this.selection.started;
     this.selection.move(row, column, extend);
     if (row >= 0) this.rows.reveal(row);
-    this.revealColumn(column);
+    revealColumn(this.port, this.table, this.columns[column]?.header);
     this.mark();
     const source = row < 0 ? null : this.sourceOf(row);
     if (tell && moved && source !== null) this.raise('select', { index: source, column: this.columns[column]?.index ?? 0 });
   }
 
-  private revealColumn(column: number): void {
-    const header = this.columns[column]?.header;
-    if (!header || header.matches('.pinned')) return;
-    const pinned = [...this.table.querySelectorAll<HTMLElement>('thead :is(.pinned, .no)')].reduce((width, other) => width + other.offsetWidth, 0);
-    if (header.offsetLeft - pinned < this.port.scrollLeft) this.port.scrollLeft = header.offsetLeft - pinned;
-    else if (header.offsetLeft + header.offsetWidth > this.port.scrollLeft + this.port.clientWidth) this.port.scrollLeft = header.offsetLeft + header.offsetWidth - this.port.clientWidth;
-  }
-
   private mark(): void {
-    const { table, selection } = this;
-    for (const cell of table.querySelectorAll('.active, .chosen')) {
-      cell.classList.remove('active', 'chosen');
-      cell.removeAttribute('aria-selected');
-      if (cell.id.endsWith('-active')) cell.removeAttribute('id');
-    }
-    table.removeAttribute('aria-activedescendant');
-    if (!selection.started) return;
-    if (!selection.isOne) {
-      for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody > tr[data-row]')) {
-        const place = Number(row.getAttribute('aria-rowindex')) - 2;
-        if (place < selection.top || place > selection.bottom) continue;
-        cellsOf(row).forEach((cell, column) => {
-          if (!selection.has(place, column)) return;
-          cell.classList.add('chosen');
-          cell.ariaSelected = 'true';
-        });
-      }
-    }
-    const active = this.cell(selection.row, selection.column);
-    if (!active) return;
-    active.classList.add('active');
-    active.id ||= `${this.closest('[data-block]')?.id ?? 'frame'}-active`;
-    table.setAttribute('aria-activedescendant', active.id);
+    showSelection(this.table, this.selection, this.cell(this.selection.row, this.selection.column), `${this.closest('[data-block]')?.id ?? 'frame'}-active`);
   }
 
   // Keys and mouse.
@@ -264,25 +228,6 @@ class DataFrame extends HTMLElement {
   private sort(column: Column, add: boolean): void {
     this.sorting.next(column.index, add);
     this.reorder();
-  }
-
-  private press(event: PointerEvent): void {
-    const place = this.placeOf(event.target);
-    if (!place || event.button !== 0 || (event.target as Element).closest('.cell-editor, a')) return;
-    this.dragging = event.pointerType === 'mouse';
-    addEventListener('pointerup', () => { this.dragging = false; }, { once: true });
-    this.go(place.row, place.column, event.shiftKey);
-    if ((event.target as Element).matches('input')) return;
-    // A press on a cell chooses it; text is chosen only in what is edited.
-    if (this.dragging) event.preventDefault();
-    this.table.focus({ preventScroll: true });
-  }
-
-  private drag(event: PointerEvent): void {
-    const place = this.placeOf(document.elementFromPoint(event.clientX, event.clientY));
-    if (!place || (place.row === this.selection.row && place.column === this.selection.column)) return;
-    this.selection.move(place.row, place.column, true);
-    this.mark();
   }
 
   private clicked(event: MouseEvent): void {
@@ -340,40 +285,20 @@ class DataFrame extends HTMLElement {
     const source = this.sourceOf(row);
     const settings = this.columns[column];
     if (source === null || !settings) return;
-    this.show(row, column, value);
-    this.say('');
-    this.changes.add([{ row: source, column: settings.index, value }]);
-  }
-
-  // What was entered stands there at once; how it is written, the server says.
-  private show(row: number, column: number, value: string | boolean): void {
     const cell = this.cell(row, column);
-    if (!cell || typeof value === 'boolean') return;
-    cell.textContent = value;
-    cell.removeAttribute('data-raw');
-    cell.removeAttribute('data-more');
-    cell.classList.add('saving');
+    if (cell) showTyped(cell, value);
+    this.refusal.say('');
+    this.changes.add([{ row: source, column: settings.index, value }]);
   }
 
   private clear(): boolean {
     if (!this.editable) return false;
-    const changes: Change[] = [];
-    for (const [row, column] of this.chosen()) {
-      const source = this.sourceOf(row);
-      const settings = this.columns[column];
-      if (source !== null && settings && this.canEdit(column)) changes.push({ row: source, column: settings.index, value: settings.kind === 'boolean' ? false : '' });
-    }
-    return this.send(changes);
-  }
-
-  private * chosen(): Generator<[row: number, column: number]> {
-    const { top, bottom, left, right } = this.selection;
-    for (let row = top; row <= Math.min(bottom, top + 10_000); row++) for (let column = left; column <= right; column++) yield [row, column];
+    return this.send(cleared(this.selection, this.columns, row => this.sourceOf(row)));
   }
 
   private send(changes: Change[]): boolean {
     if (changes.length === 0) return false;
-    this.say('');
+    this.refusal.say('');
     this.changes.add(changes);
     return true;
   }
@@ -389,13 +314,8 @@ class DataFrame extends HTMLElement {
   private goAfter: number | null = null;
 
   private deleteRows(): void {
-    if (!this.selection.started || this.selection.row < 0) return this.say('Choose a cell of the row first.');
-    const sources: number[] = [];
-    for (let row = this.selection.top; row <= this.selection.bottom; row++) {
-      const source = this.sourceOf(row);
-      if (source !== null) sources.push(source);
-    }
-    this.send(sources.sort((a, b) => b - a).map(source => ({ delete: source })));
+    if (!this.selection.started || this.selection.row < 0) return this.refusal.say('Choose a cell of the row first.');
+    this.send(removed(this.selection, row => this.sourceOf(row)));
     this.table.focus({ preventScroll: true });
     this.selection.move(this.selection.top, this.selection.column, false);
   }
@@ -422,33 +342,17 @@ class DataFrame extends HTMLElement {
     this.dataset.count = String(count);
     this.goAfter = null;
     this.rows.reload();
-    this.say(refused?.message ?? 'This cannot be changed.');
+    this.refusal.say(refused?.message ?? 'This cannot be changed.');
     const column = this.columns.findIndex(({ index }) => index === refused?.column);
     const row = refused?.row ?? null;
     if (row === null || column < 0) return;
-    this.wrong = { source: row, column };
+    this.refusal.at(row, column);
     if (this.isNatural) this.go(row, column, false, false);
-    this.markWrong();
-  }
-
-  private wrong: { source: number; column: number } | null = null;
-
-  private markWrong(): void {
-    const row = this.wrong && this.table.querySelector<HTMLTableRowElement>(`tr[data-row="${this.wrong.source}"]`);
-    const cell = row && this.wrong ? cellsOf(row)[this.wrong.column] : null;
-    cell?.setAttribute('aria-invalid', 'true');
-    if (row) this.wrong = null;
   }
 
   private failed(): void {
     this.rows.reload();
-    this.say('What you entered last could not be kept. Try again.');
-  }
-
-  private say(message: string): void {
-    const line = this.closest('[data-block]')?.querySelector(':scope > .error');
-    if (line) line.textContent = message;
-    if (message === '') for (const cell of this.table.querySelectorAll('[aria-invalid]')) cell.removeAttribute('aria-invalid');
+    this.refusal.say('What you entered last could not be kept. Try again.');
   }
 
   private raise(event: string, data: unknown): void {
@@ -458,17 +362,12 @@ class DataFrame extends HTMLElement {
   // Exchange with spreadsheets.
 
   private copy(event: ClipboardEvent): void {
-    if (!this.selection.started || this.selection.row < 0 || event.target instanceof HTMLInputElement) return;
+    if (!this.selection.started || this.selection.row < 0 || event.target !== this.table) return;
     event.preventDefault();
+    const text = chosenText(this.rows, this.selection);
     const { top, bottom, left, right } = this.selection;
-    const lines: string[][] = [];
-    for (let row = top; row <= bottom; row++) {
-      const known = this.rows.known(row);
-      const cells = known ? cellsOf(known).slice(left, right + 1) : [];
-      if (!known || cells.some(isCut)) return void this.copyRows(top, bottom - top + 1, this.columns.slice(left, right + 1), false);
-      lines.push(cells.map(rawOf));
-    }
-    event.clipboardData?.setData('text/plain', writeTabText(lines));
+    if (text === null) void this.copyRows(top, bottom - top + 1, this.columns.slice(left, right + 1), false);
+    else event.clipboardData?.setData('text/plain', text);
   }
 
   private copyAll(): Promise<void> {
@@ -481,7 +380,7 @@ class DataFrame extends HTMLElement {
       await navigator.clipboard.writeText(text);
       this.tools.state.textContent = 'Copied';
     } catch {
-      this.say('This could not be copied. Choose fewer cells.');
+      this.refusal.say('This could not be copied. Choose fewer cells.');
     }
   }
 
@@ -489,24 +388,10 @@ class DataFrame extends HTMLElement {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (event.target !== this.table || !this.editable || text === '' || this.selection.row < 0) return;
     event.preventDefault();
-    const { top, left } = this.selection;
-    const count = Number(this.dataset.count);
-    const changes: Change[] = [];
-    for (const [index, cells] of parseTabText(text).entries()) {
-      const row = top + index;
-      const source = row < this.rows.total ? this.sourceOf(row) : this.isNatural && this.hasAttribute('data-can-add') ? row : null;
-      if (source === null) continue;
-      if (source >= count) changes.push({ add: source });
-      cells.forEach((value, offset) => {
-        const column = this.columns[left + offset];
-        if (column?.editable) changes.push({ row: source, column: column.index, value });
-      });
-    }
-    this.send(changes);
+    const grows = this.isNatural && this.hasAttribute('data-can-add');
+    this.send(pasted(text, { row: this.selection.top, column: this.selection.left }, this.columns, Number(this.dataset.count),
+      row => row < this.rows.total ? this.sourceOf(row) : grows ? row : null));
   }
 }
-
-const shapeOf = (head: HTMLTableSectionElement | null): string =>
-  [...head?.querySelectorAll<HTMLElement>('th') ?? []].map(header => `${header.dataset.column}|${header.dataset.kind}|${header.querySelector('span')?.textContent}|${header.dataset.choices ?? ''}`).join('\n');
 
 customElements.define('data-frame', DataFrame);

@@ -10,3 +10,12 @@ export function rawOf(cell: HTMLElement): string {
 }
 
 export const isCut = (cell: HTMLElement): boolean => cell.hasAttribute('data-more');
+
+/** What was entered stands in its cell at once; how it is written, the server says. */
+export function showTyped(cell: HTMLElement, value: string | boolean): void {
+  if (typeof value === 'boolean') return;
+  cell.textContent = value;
+  cell.removeAttribute('data-raw');
+  cell.removeAttribute('data-more');
+  cell.classList.add('saving');
+}
