@@ -6,6 +6,9 @@ namespace Interfaces.Host.Files;
 /// <summary>A file on its way in: what has arrived lies on the disk, and goes on where it stopped.</summary>
 internal sealed class Upload(string id, string path, UploadRequest request, Session session, UploadFolder folder, UploadOptions options, TimeProvider time)
 {
+    // Written at once: the server hands the body on in much smaller pieces.
+    private const int WriteBytes = 128 * 1024;
+
     private readonly LatestTurn _turn = new();
     private readonly Lock _lock = new();
     private long _received;
@@ -133,14 +136,13 @@ internal sealed class Upload(string id, string path, UploadRequest request, Sess
         try
         {
             using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous);
-            while (_received < end && await ReadAsync(body, stop) is { IsCanceled: false } read)
+            while (_received < end && await ReadAsync(body, (int)Math.Min(WriteBytes, end - _received), stop) is { IsCanceled: false } read)
             {
+                List<ReadOnlyMemory<byte>> pieces = [];
                 foreach (var piece in read.Buffer)
-                {
-                    await RandomAccess.WriteAsync(file, piece, _received, CancellationToken.None);
-                    _received += piece.Length;
-                }
-
+                    pieces.Add(piece);
+                await RandomAccess.WriteAsync(file, pieces, _received, CancellationToken.None);
+                _received += read.Buffer.Length;
                 body.AdvanceTo(read.Buffer.End);
                 if (read.IsCompleted)
                     break;
@@ -155,11 +157,11 @@ internal sealed class Upload(string id, string path, UploadRequest request, Sess
     }
 
     // Half a part is as good as a whole one: it arrived in order, and the next goes on from there.
-    private static async Task<ReadResult?> ReadAsync(PipeReader body, CancellationToken stop)
+    private static async Task<ReadResult?> ReadAsync(PipeReader body, int atLeast, CancellationToken stop)
     {
         try
         {
-            return await body.ReadAsync(stop);
+            return await body.ReadAtLeastAsync(atLeast, stop);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
