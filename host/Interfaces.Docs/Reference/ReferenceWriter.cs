@@ -40,7 +40,7 @@ internal sealed class ReferenceWriter(XmlDocs docs, IReadOnlyCollection<string> 
             page.Append(Signatures.Of(type, constructor)).Append('\n');
         page.Append("```\n\n");
         if (ValueOf(subject.Type) is { } value)
-            page.Append($"Its value is a `{value}`. {docs.Text(IdOf(subject.Type), "typeparam")}\n\n");
+            Paragraph(page, $"Its value is a `{value}`. {docs.Text(IdOf(subject.Type), "typeparam")}".TrimEnd());
         var names = ShortNames(subject).ToList();
         if (names.Count > 0)
             page.Append($"Its short {(names.Count == 1 ? "name is" : "names are")} {string.Join(", ", names.Select(name => $"`\"{name}\"`"))}.\n\n");
@@ -61,11 +61,12 @@ internal sealed class ReferenceWriter(XmlDocs docs, IReadOnlyCollection<string> 
             return;
         }
 
-        page.Append("| Property | Type | Default | What it is |\n|---|---|---|---|\n");
+        page.Append("| Property | Type | What it is | Default |\n|---|---|---|---|\n");
+        var nullability = new NullabilityInfoContext();
         foreach (var property in properties)
         {
             var text = PropertyText.Of(docs.Text(IdOf(property), "summary"));
-            page.Append($"| `{property.Name}` | `{Cell(Signatures.Of(property.PropertyType))}` | {Cell(text.Default)} | {Cell(text.Description)} |\n");
+            page.Append($"| `{property.Name}` | `{Cell(Signatures.Of(property, nullability))}` | {Cell(text.Description)} | {Cell(text.Default)} |\n");
         }
 
         page.Append($"\n{more}\n\n");

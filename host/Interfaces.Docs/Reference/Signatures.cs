@@ -7,11 +7,13 @@ namespace Interfaces.Docs.Reference;
 internal static class Signatures
 {
     /// <summary>A type.</summary>
-    public static string Of(Type type)
+    public static string Of(Type type) => TypeName.Of(type);
+
+    /// <summary>The type of a property, with what it says of <see langword="null"/>.</summary>
+    public static string Of(PropertyInfo property, NullabilityInfoContext nullability)
     {
-        if (Nullable.GetUnderlyingType(type) is { } core)
-            return Of(core) + "?";
-        return TypeName.Of(type);
+        var type = Of(property.PropertyType);
+        return !type.EndsWith('?') && nullability.Create(property).ReadState == NullabilityState.Nullable ? type + "?" : type;
     }
 
     /// <summary>A call of a constructor, without what the compiler fills in.</summary>
