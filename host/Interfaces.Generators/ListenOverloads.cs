@@ -49,12 +49,18 @@ internal static class ListenOverloads
 
     private static void Untyped(StringBuilder code, RaisedEvent raised)
     {
+        Untyped(code, raised, "System.Delegate");
+        Untyped(code, raised, "ClientFunction");
+    }
+
+    private static void Untyped(StringBuilder code, RaisedEvent raised, string type)
+    {
         var (source, name) = (raised.Source, raised.Method);
         Document(code, name, "is checked when the script loads");
         code.AppendLine("""    /// <param name="inputs">The components that fill the handler's parameters, in order.</param>""");
         code.AppendLine("""    /// <param name="outputs">The components, or layouts, that take what the handler returns; several take a tuple.</param>""");
         Trailer(code);
-        code.AppendLine($"    public static Listener {name}(this {source} source, System.Delegate handler, System.Collections.Generic.IReadOnlyList<Component> inputs, System.Collections.Generic.IReadOnlyList<Block> outputs, EventOptions? options = null, [CallerFilePath] string file = \"\", [CallerLineNumber] int line = 0) =>");
+        code.AppendLine($"    public static Listener {name}(this {source} source, {type} handler, System.Collections.Generic.IReadOnlyList<Component> inputs, System.Collections.Generic.IReadOnlyList<Block> outputs, EventOptions? options = null, [CallerFilePath] string file = \"\", [CallerLineNumber] int line = 0) =>");
         code.AppendLine($"        source.Listen(\"{raised.Kind}\", handler, inputs, outputs, options, file, line);");
     }
 

@@ -30,7 +30,8 @@ export class Calls {
     this.mount.waiting.begin(handler);
     const { signal } = this.mount;
     try {
-      await this.send(handler, values, raised);
+      if (handler.client) await (await import('./client')).callClient(this.mount, handler.client, values);
+      if (!handler.client?.only) await this.send(handler, values, raised);
     } catch (error) {
       if (!signal.aborted) refuse(this.mount, error);
     } finally {

@@ -9,8 +9,21 @@ export interface Handler {
   readonly progress?: 'minimal' | 'hidden';
   /** Where that is shown; at what it updates when it is not said. */
   readonly shows?: readonly number[];
+  readonly client?: ClientCall;
   /** Whether the page scrolls to what it updates when it is done. */
   readonly scroll?: boolean;
+}
+
+/** A function of the demo's own module, which runs in the browser before the handler or instead of it. */
+export interface ClientCall {
+  readonly module: string;
+  readonly name: string;
+  readonly inputs: readonly number[];
+  readonly outputs: readonly number[];
+  /** Whether its result is for the outputs; else it takes the place of the inputs' values. */
+  readonly shows: boolean;
+  /** Whether that is all: nothing is sent to the host. */
+  readonly only?: boolean;
 }
 
 export interface Trigger {

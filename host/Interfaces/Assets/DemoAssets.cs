@@ -30,6 +30,9 @@ public sealed class DemoAssets
     /// <param name="name">Any text.</param>
     public DemoAsset? Find(string name) => _byName.GetValueOrDefault(name);
 
+    /// <summary>A file by where it lies.</summary>
+    internal DemoAsset? At(string path) => _byPath.GetValueOrDefault(Path.GetFullPath(path));
+
     /// <summary>Where a file lies that an attribute names.</summary>
     /// <param name="asset">The attribute.</param>
     public static string PathOf(AssetAttribute asset)

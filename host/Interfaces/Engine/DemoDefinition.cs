@@ -69,6 +69,8 @@ public sealed class DemoDefinition
         var blocks = new BlockNumbering(layout);
         var listeners = blocks.AddStates();
         var plans = HandlerPlan.Make(listeners, blocks.Blocks, blocks.Numbers, layout.Source);
+        foreach (var plan in plans)
+            WiringCheck.Client(plan, assets ?? DemoAssets.None);
         return new DemoDefinition(demo, blocks, plans) { Assets = assets ?? DemoAssets.None };
     }
 

@@ -4,7 +4,7 @@ namespace Interfaces.Engine;
 internal sealed class Renderer(DemoEngine engine)
 {
     private readonly IMarkdownRenderer _markdown = engine.Context.Markdown;
-    private readonly Lazy<Markup> _wiring = new(() => Wiring.Of(engine.Definition.Initial));
+    private readonly Lazy<Markup> _wiring = new(() => Wiring.Of(engine.Definition.Initial, engine.Definition.Assets, $"/demos/{engine.Name}"));
 
     private string DemoPath => $"/demos/{engine.Name}";
 

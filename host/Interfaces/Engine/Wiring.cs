@@ -8,14 +8,14 @@ internal static class Wiring
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    public static Markup Of(SessionDemo demo)
+    public static Markup Of(SessionDemo demo, DemoAssets assets, string demoPath)
     {
-        var json = JsonSerializer.Serialize(new Page([.. demo.Handlers.Where(handler => handler.Triggers.Count > 0).Select(handler => HandlerOf(handler, demo))]), Options);
+        var json = JsonSerializer.Serialize(new Page([.. demo.Handlers.Where(handler => handler.Triggers.Count > 0).Select(handler => HandlerOf(handler, demo, assets, demoPath))]), Options);
         // The default encoder escapes < and &, so the JSON cannot end the element that it stands in.
         return Markup.Trusted(json);
     }
 
-    private static Handler HandlerOf(HandlerPlan plan, SessionDemo demo) => new(
+    private static Handler HandlerOf(HandlerPlan plan, SessionDemo demo, DemoAssets assets, string demoPath) => new(
         plan.Number,
         [.. plan.Triggers.Select(trigger => new Trigger(trigger.Block, trigger.Event))],
         demo.ReachOf(plan).Sends,
@@ -25,8 +25,15 @@ internal static class Wiring
     {
         Progress = plan.Options.ShowProgress switch { ShowProgress.Minimal => "minimal", ShowProgress.Hidden => "hidden", _ => null },
         Shows = plan.ShowsProgressOn,
+        Client = ClientOf(plan, assets, demoPath),
         Scroll = plan.Options.ScrollToOutput ? true : null,
     };
+
+    // What only runs in the browser, and is followed by nothing, need not be told to the host.
+    private static ClientCall? ClientOf(HandlerPlan plan, DemoAssets assets, string demoPath) =>
+        plan.Options.Client is { } client && assets.At(client.Module) is { } module
+            ? new(DemoAssets.UrlOf(demoPath, module), client.Name, plan.Inputs, plan.Outputs, !plan.Runs, plan is { Runs: false, Next.Count: 0, Cancels.Count: 0 } ? true : null)
+            : null;
 
     private static string ModeOf(TriggerMode mode) => mode switch
     {
@@ -44,7 +51,11 @@ internal static class Wiring
         public IReadOnlyList<int>? Shows { get; init; }
 
         public bool? Scroll { get; init; }
+
+        public ClientCall? Client { get; init; }
     }
+
+    private sealed record ClientCall(string Module, string Name, IReadOnlyList<int> Inputs, IReadOnlyList<int> Outputs, bool Shows, bool? Only);
 
     private sealed record Trigger(int Component, string Event);
 }

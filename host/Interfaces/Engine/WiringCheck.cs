@@ -27,6 +27,12 @@ internal static class WiringCheck
         Outputs(plan, blocks);
     }
 
+    public static void Client(HandlerPlan plan, DemoAssets assets)
+    {
+        if (plan.Options.Client is { } client && assets.At(client.Module) is null)
+            throw Error(plan.Listener, $"{client.Name} is to run in the browser, but there is no {Path.GetFileName(client.Module)} beside the script. Make that file, and export the function from it.");
+    }
+
     private static void Inputs(HandlerPlan plan, HandlerSignature signature, string name, IReadOnlyList<Block> blocks)
     {
         var parameters = signature.Values;

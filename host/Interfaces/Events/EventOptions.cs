@@ -28,6 +28,9 @@ public sealed record EventOptions
     /// </summary>
     public Delegate? Validator { get; init; }
 
+    /// <summary>Runs in the browser before the handler is called, with the values of the inputs; what it returns takes their place. Default: none.</summary>
+    public ClientFunction? Client { get; init; }
+
     /// <summary>How long the handler may run before it is cancelled, the wait in line not counted. Default: <see langword="null"/>, as long as it takes. Bounds: 1 millisecond to 24 hours.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
     public TimeSpan? TimeLimit

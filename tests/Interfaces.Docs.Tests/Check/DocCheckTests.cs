@@ -21,7 +21,7 @@ public sealed class DocCheckTests
 
         Assert.Equal(
             [
-                "docs-site/01-one/01-page.md(3,1): error: 'titel' is not a key of front matter: title, description, hidden are. Did you mean 'title'?",
+                "docs-site/01-one/01-page.md(3,1): error: 'titel' is not a key of front matter: title, description, hidden, reference are. Did you mean 'title'?",
                 "docs-site/01-one/01-page.md(7,1): error: There is no demo 'interfce_state'. Did you mean $demo_interface_state?",
                 "docs-site/01-one/01-page.md(9,1): error: '$demo_Foo' is not a placeholder: after $demo_ comes a demo's name, made of a-z, 0-9, - and _. Did you mean $demo_foo?",
                 "docs-site/01-one/01-page.md(11,23): error: A line that begins with a placeholder holds placeholders only; put the words on a line of their own, or the placeholder into backticks to write about it.",

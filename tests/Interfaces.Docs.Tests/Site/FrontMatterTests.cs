@@ -16,7 +16,7 @@ public sealed class FrontMatterTests
     {
         var (_, problem) = Load("---\ntitle: A\ndescripton: B\n---\n# x");
 
-        Assert.Equal("docs-site/01-x.md(3,1): error: 'descripton' is not a key of front matter: title, description, hidden are. Did you mean 'description'?", problem!.ToString());
+        Assert.Equal("docs-site/01-x.md(3,1): error: 'descripton' is not a key of front matter: title, description, hidden, reference are. Did you mean 'description'?", problem!.ToString());
     }
 
     [Theory]
