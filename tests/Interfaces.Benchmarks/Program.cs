@@ -10,6 +10,7 @@ Dictionary<string, (string Question, Func<Task> Run)> runs = new()
     ["compile"] = ("How long does a script take to compile, and to load from the cache?", CompileRun.RunAsync),
     ["upload"] = ("Does memory stay flat while 1 GB is uploaded, and how fast is that?", UploadRun.RunAsync),
     ["table"] = ("What does a table of 100,000 rows cost, and how does it scroll?", TableRun.RunAsync),
+    ["large"] = ("What does a page of 1,000 components cost?", LargePageRun.RunAsync),
     ["page"] = ("How large is a page, and how long from click to output?", PageRun.RunAsync),
 };
 

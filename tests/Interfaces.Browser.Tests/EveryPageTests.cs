@@ -1,3 +1,4 @@
+using Interfaces.Docs.Reference;
 using Microsoft.Playwright;
 
 namespace Interfaces.Browser.Tests;
@@ -13,7 +14,9 @@ public sealed class EveryPageTests(Site site) : PageTests(site)
         "/", "/demos", "/no-such-page",
         .. Directory.EnumerateFiles(Path.Combine(Site.Repository, "docs-site"), "*-*.md", SearchOption.AllDirectories)
             .Select(file => $"/docs/{Path.GetFileNameWithoutExtension(file)[3..]}").Order(StringComparer.Ordinal),
-        .. Site.DemoNames.Select(name => $"/demos/{name}"),
+        .. ReferenceSubject.All.Select(subject => $"/docs/{subject.Slug}"),
+        // Those of single components are on the pages of the reference.
+        .. Site.DemoNames.Where(name => !name.EndsWith("_component", StringComparison.Ordinal)).Select(name => $"/demos/{name}"),
     ]);
 
     public static TheoryData<string> DarkPages => new([.. SomePages, "/demos/dropdown_component", "/demos/code_component", "/no-such-page"]);
