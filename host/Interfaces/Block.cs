@@ -105,6 +105,11 @@ public abstract record Block : IEventSource
     /// <param name="context">What the block needs to know of the page it is rendered into.</param>
     protected internal abstract Markup Render(RenderContext context);
 
+    /// <summary>Called when a demo takes the block in: the last moment to see that it can be shown, and to listen to itself where nobody else does. Default: nothing.</summary>
+    internal virtual void Complete()
+    {
+    }
+
     /// <summary>Reads what an event of this block says of itself. The default takes any JSON that fits the type; a block that knows better checks it here.</summary>
     /// <param name="type">A type of <see cref="EventData"/>.</param>
     /// <param name="json">What the page sent.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Interfaces;
@@ -32,7 +31,7 @@ public record DateTimePicker<T> : Component<T>, IRaisesChange, IRaisesInput, IRa
 
     /// <summary>The time zone in which a <see cref="DateTimeOffset"/> is shown and entered, such as <c>Europe/Berlin</c>. Default: <c>UTC</c>. The other types have no zone.</summary>
     /// <exception cref="ArgumentException">There is no such zone.</exception>
-    public string TimeZone { get => _zone.Id; init => _zone = FindZone(Set(value)); }
+    public string TimeZone { get => _zone.Id; init => _zone = ZoneName.Find(Set(value)); }
 
     internal override string Kind => "datetime";
 
@@ -73,11 +72,6 @@ public record DateTimePicker<T> : Component<T>, IRaisesChange, IRaisesInput, IRa
 
     private bool IsWithin(object value) =>
         !(_minimum is IComparable low && low.CompareTo(value) > 0) && !(_maximum is IComparable high && high.CompareTo(value) < 0);
-
-    private static TimeZoneInfo FindZone(string id, [CallerMemberName] string property = "") =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
-            ? zone
-            : throw new ArgumentException($"There is no time zone {id}. Use a name such as \"UTC\" or \"Europe/Berlin\".", property);
 }
 
 /// <summary>A box for a date and a time of day.</summary>

@@ -83,6 +83,7 @@ internal sealed class BlockNumbering
 
     private int Number(Block block, int parent)
     {
+        block.Complete();
         block.Identity.Freeze();
         block.Identity.JsonOptions = JsonOptions;
         Numbers.Add(block.Identity, Blocks.Count);

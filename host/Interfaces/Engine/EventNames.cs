@@ -44,4 +44,7 @@ internal static class EventNames
 
     /// <summary>The visitor closed something.</summary>
     public const string Collapse = "collapse";
+
+    /// <summary>The visitor clicked twice.</summary>
+    public const string DoubleClick = "double-click";
 }

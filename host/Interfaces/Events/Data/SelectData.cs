@@ -23,7 +23,7 @@ public sealed record SelectData : EventData
     /// <summary>The values of the whole column, where there are columns; only what the page shows. Default: none.</summary>
     public IReadOnlyList<JsonElement> ColumnValue { get; init; } = [];
 
-    /// <summary>Where a stretch begins and ends: of marked text in characters, of a plot in the units of its axis, of an image as x and y. Default: none.</summary>
+    /// <summary>Where a stretch begins and ends: of marked text in characters, of a plot in the units of its axis (times in milliseconds since 1970), of an image as x and y. Default: none.</summary>
     public IReadOnlyList<double> Range { get; init; } = [];
 
     /// <summary>The pixel of an image that was chosen, from the left and from 0; 0 for other components.</summary>
@@ -33,6 +33,10 @@ public sealed record SelectData : EventData
     /// <summary>The pixel of an image that was chosen, from the top and from 0; 0 for other components.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int Y => Range is [_, var y] ? (int)y : 0;
+
+    /// <summary>The stretch of the axis that was selected in a plot. Default: none.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public AxisRange? AxisRange => Range is [var from, var to] && Interfaces.AxisRange.IsRange(from, to) ? new(from, to) : null;
 
     /// <summary>The value as text; empty when there is none.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+using Interfaces.Plots;
+
+namespace Interfaces;
+
+/// <summary>Draws rows as a line, or as one line for each color.</summary>
+/// <remarks>Rows are put in the order of x. Where y is no number the line has a gap.</remarks>
+/// <example><code>new LinePlot&lt;Weather&gt;(rows, x: row => row.Time, y: row => row.Temperature, color: row => row.City)</code></example>
+/// <typeparam name="T">The type of a row: any with public properties or fields.</typeparam>
+public record LinePlot<T> : NativePlot<T>
+{
+    /// <summary>Makes a plot.</summary>
+    /// <param name="rows">What is drawn. Default: nothing yet.</param>
+    /// <param name="x">The column of the x axis. Default: the first column.</param>
+    /// <param name="y">The column of the y axis. Default: the second column.</param>
+    /// <param name="color">The column that tells series apart. Default: none.</param>
+    /// <param name="label">What stands above it. Default: the title, else what the axes show.</param>
+    /// <exception cref="ArgumentException">A selector does not just name a property or a field.</exception>
+    public LinePlot(IEnumerable<T>? rows = null, Expression<Func<T, object?>>? x = null, Expression<Func<T, object?>>? y = null, Expression<Func<T, object?>>? color = null, string? label = null)
+        : base(rows, RowFields.NameOf(x, nameof(x)), RowFields.NameOf(y, nameof(y)), RowFields.NameOf(color, nameof(color)), label)
+    {
+    }
+
+    private protected LinePlot(IEnumerable<T>? rows, string? x, string? y, string? color, string? label)
+        : base(rows, x, y, color, label)
+    {
+    }
+
+    private protected sealed override PlotSettings Settings => Common(PlotMark.Line);
+}
+
+/// <summary>Draws rows as a line, or as one line for each color. The columns are known by their names only: of dictionaries, JSON objects, or rows of any type.</summary>
+/// <remarks>Rows are put in the order of x. Where y is no number the line has a gap.</remarks>
+public sealed record LinePlot : LinePlot<object>
+{
+    /// <summary>Makes a plot.</summary>
+    /// <param name="rows">What is drawn. Default: nothing yet.</param>
+    /// <param name="x">The column of the x axis. Default: the first column.</param>
+    /// <param name="y">The column of the y axis. Default: the second column.</param>
+    /// <param name="color">The column that tells series apart. Default: none.</param>
+    /// <param name="label">What stands above it. Default: the title, else what the axes show.</param>
+    public LinePlot(IEnumerable<object>? rows = null, string? x = null, string? y = null, string? color = null, string? label = null)
+        : base(rows, x, y, color, label)
+    {
+    }
+
+    /// <summary>Makes a plot of rows whose type has no name.</summary>
+    /// <param name="rows">What is drawn.</param>
+    /// <param name="x">The column of the x axis. Default: the first column.</param>
+    /// <param name="y">The column of the y axis. Default: the second column.</param>
+    /// <param name="color">The column that tells series apart. Default: none.</param>
+    /// <param name="label">What stands above it. Default: the title, else what the axes show.</param>
+    /// <exception cref="ArgumentException">A selector does not just name a property or a field.</exception>
+    public static LinePlot<T> Of<T>(IEnumerable<T> rows, Expression<Func<T, object?>>? x = null, Expression<Func<T, object?>>? y = null, Expression<Func<T, object?>>? color = null, string? label = null) => new(rows, x, y, color, label);
+}
