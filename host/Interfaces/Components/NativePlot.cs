@@ -49,7 +49,7 @@ public abstract record NativePlot<T> : Component<IReadOnlyList<T>>, IRaisesChang
     public string? ColorTitle { get; init => field = Set(value); }
 
     /// <summary>A line below the drawing. Default: none.</summary>
-    public string? Caption { get; init => field = Set(value); }
+    public new string? Caption { get; init => field = Set(value); }
 
     /// <summary>How wide the bins are that rows are put into: a number such as <c>10</c>, or for times <c>"1h"</c> or a <see cref="TimeSpan"/>. A point stands at the beginning of its bin. Default: none.</summary>
     public BinWidth? XBin { get; init => field = Set(value); }

@@ -80,7 +80,7 @@ internal sealed class PlotDrawer
         if (series.Count == 0)
             return new(0, 1);
         if (bars.Count > 0)
-            return PlotScale.Over(bars.SelectMany(one => one).Min(bar => bar.Left), bars.SelectMany(one => one).Max(bar => bar.Right));
+            return PlotScale.Over(bars.SelectMany(one => one).Min(bar => Math.Min(bar.Left, bar.Point.X)), bars.SelectMany(one => one).Max(bar => Math.Max(bar.Right, bar.Point.End)));
         var scale = PlotScale.Over(series.Min(one => one.Points.Min(point => point.X)), series.Max(one => one.Points.Max(point => point.X)));
         return _settings.Mark == PlotMark.Point && _data.X.Kind == ColumnKind.Number ? NumberTicks.Nice(scale, XTickCount) : scale;
     }
