@@ -15,7 +15,7 @@ var now = new Textbox("Time on the host") { Interactive = false };
 (List<Sample>, List<Sample>, string) Grow(double period, List<Sample> wave, TimeProvider time)
 {
     var at = wave.Count * 0.5;
-    List<Sample> longer = [.. wave.TakeLast(600), new(at, Math.Sin(at * Math.Tau / period))];
+    List<Sample> longer = [.. wave.TakeLast(600), new(at, Math.Round(Math.Sin(at * Math.Tau / period), 3))];
     return (longer, longer, time.GetUtcNow().ToString("HH:mm:ss"));
 }
 

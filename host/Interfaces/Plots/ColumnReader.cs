@@ -58,7 +58,8 @@ internal static class ColumnReader
             null => double.NaN,
             _ => NumberReader.For(value.GetType(), "Plot").ToDouble(value),
         };
-        return Math.Abs(number) <= PlotColumn.MaxNumber ? number : double.NaN;
+        // Plus nothing: what is minus nothing is nothing.
+        return Math.Abs(number) <= PlotColumn.MaxNumber ? number + 0.0 : double.NaN;
     }
 
     private static double Time(object? value)
