@@ -174,6 +174,9 @@ public abstract record NativePlot<T> : Component<IReadOnlyList<T>>, IRaisesChang
     }
 
     /// <inheritdoc/>
+    protected override Parsed<IReadOnlyList<T>?> Parse(JsonElement json) => Parsed.Error<IReadOnlyList<T>?>("This shows a result, and takes none.");
+
+    /// <inheritdoc/>
     protected override JsonElement Format(IReadOnlyList<T> value) => PlotValue.Write(Data(value), Settings);
 
     /// <inheritdoc/>
