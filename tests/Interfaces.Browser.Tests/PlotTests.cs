@@ -110,7 +110,7 @@ public sealed class PlotTests(Site site) : PageTests(site)
             }
             """);
         Assert.Equal(0, overlaps);
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
 
     [BrowserFact]
@@ -121,7 +121,7 @@ public sealed class PlotTests(Site site) : PageTests(site)
         page.Console += (_, message) => { if (message.Type == "error") refused.Add(message.Text); };
         var plot = page.GetByRole(AriaRole.Img, new() { Name = "Amounts by letter" });
 
-        await Expect(plot.Locator("svg path[aria-roledescription], svg .mark-rect path")).ToHaveCountAsync(6);
+        await Expect(plot.Locator("svg .mark-rect path")).ToHaveCountAsync(6);
         Assert.Empty(await Axe.ViolationsAsync(page));
 
         await page.GetByLabel("SVG").CheckAsync();

@@ -39,8 +39,19 @@ internal static class NumberTicks
     /// <summary>A range widened to where ticks are.</summary>
     public static PlotScale Nice(PlotScale scale, int count)
     {
-        var step = Step(scale.From, scale.To, count);
-        return step == 0 ? scale : new(Math.Floor(scale.From / step + 1e-9) * step, Math.Ceiling(scale.To / step - 1e-9) * step);
+        // A wider range may have wider steps, and so on; it is never more than a few.
+        for (var rounds = 0; rounds < 4; rounds++)
+        {
+            var step = Step(scale.From, scale.To, count);
+            if (step == 0)
+                return scale;
+            var wider = new PlotScale(Math.Floor(scale.From / step + 1e-9) * step, Math.Ceiling(scale.To / step - 1e-9) * step);
+            if (wider == scale)
+                return scale;
+            scale = wider;
+        }
+
+        return scale;
     }
 
     private static string Text(double value, double step, string? format)

@@ -34,7 +34,7 @@ public sealed class TickTests
     public void An_axis_ends_at_round_numbers()
     {
         Assert.Equal(new PlotScale(0, 100), NumberTicks.Nice(new(3, 97), 5));
-        Assert.Equal(new PlotScale(-10, 8), NumberTicks.Nice(new(-9.3, 7.1), 5));
+        Assert.Equal(new PlotScale(-10, 10), NumberTicks.Nice(new(-9.3, 7.1), 5));
     }
 
     [Fact]

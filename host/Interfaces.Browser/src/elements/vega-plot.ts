@@ -9,7 +9,6 @@ class VegaPlot extends HTMLElement {
   private readonly theme = new MutationObserver(() => { void this.draw(); });
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = (): void => { void this.draw(); };
-  private readonly size = new ResizeObserver(() => { this.view?.resize(); window.dispatchEvent(new Event('resize')); });
 
   connectedCallback(): void {
     this.theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
@@ -19,7 +18,6 @@ class VegaPlot extends HTMLElement {
 
   disconnectedCallback(): void {
     this.theme.disconnect();
-    this.size.disconnect();
     this.dark.removeEventListener('change', this.redraw);
     this.view?.finalize();
     this.view = null;
@@ -36,6 +34,8 @@ class VegaPlot extends HTMLElement {
 
   private async draw(): Promise<void> {
     const place = document.createElement('div');
+    // The element itself is the image, and says what it shows.
+    place.setAttribute('aria-hidden', 'true');
     this.view?.finalize();
     this.view = null;
     this.querySelector(':scope > :is(div, .problem)')?.remove();
@@ -45,6 +45,7 @@ class VegaPlot extends HTMLElement {
       this.view = view;
       await view.runAsync();
     } catch (error) {
+      place.removeAttribute('aria-hidden');
       place.className = 'problem';
       place.textContent = `This plot cannot be drawn: ${error instanceof Error ? error.message : String(error)}`;
     }
