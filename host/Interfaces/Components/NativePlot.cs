@@ -15,6 +15,9 @@ public abstract record NativePlot<T> : Component<IReadOnlyList<T>>, IRaisesChang
 {
     private static readonly IReadOnlyList<string>? Columns = RowFields.NamesOf(typeof(T));
 
+    // What the values of a column are is told by its type, or by the first of them.
+    private const int CheckedRows = 100;
+
     private TimeZoneInfo _zone = TimeZoneInfo.Utc;
 
     private protected NativePlot(IEnumerable<T>? rows, string? x, string? y, string? color, string? label)
@@ -177,7 +180,7 @@ public abstract record NativePlot<T> : Component<IReadOnlyList<T>>, IRaisesChang
     protected override Parsed<IReadOnlyList<T>?> Parse(JsonElement json) => Parsed.Error<IReadOnlyList<T>?>("This shows a result, and takes none.");
 
     /// <inheritdoc/>
-    protected override JsonElement Format(IReadOnlyList<T> value) => PlotValue.Write(Data(value), Settings);
+    protected override JsonElement Format(IReadOnlyList<T> value) => PlotValue.Write(Data([.. value.Take(PlotValue.MaxRows)]), value.Count, Settings);
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)
@@ -208,7 +211,7 @@ public abstract record NativePlot<T> : Component<IReadOnlyList<T>>, IRaisesChang
         if (rows.Count == 0 || rows[0] is not { } first)
             return null;
         var names = RowFields.NamesOf(first);
-        return ColumnCheck.Problem(X, names) ?? ColumnCheck.Problem(Y, names) ?? ColumnCheck.Problem(Color, names) ?? ColumnCheck.Problem(Data(rows), Settings);
+        return ColumnCheck.Problem(X, names) ?? ColumnCheck.Problem(Y, names) ?? ColumnCheck.Problem(Color, names) ?? ColumnCheck.Problem(Data([.. rows.Take(CheckedRows)]), Settings);
     }
 
     private PlotTexts Texts(PlotData data)

@@ -15,10 +15,12 @@ class NativePlot extends HTMLElement {
   private brush!: Brush;
   private current: Point | null = null;
   private pressed: number | null = null;
+  private later: Element | null = null;
   private readonly status = document.createElement('p');
   private readonly tools = document.createElement('div');
 
   connectedCallback(): void {
+    if (this.contains(this.tools)) return;
     this.status.className = 'visually-hidden';
     this.status.setAttribute('role', 'status');
     this.tools.className = 'tools';
@@ -27,6 +29,9 @@ class NativePlot extends HTMLElement {
 
   /** The server's next version of this element. */
   patch(next: Element): void {
+    // Not under the hand of a visitor who is selecting.
+    this.later = this.pressed !== null || this.brush.active ? next : null;
+    if (this.later) return;
     const focused = this.area === document.activeElement;
     const open = this.querySelector<HTMLDetailsElement>('details.data')?.open ?? false;
     const last = this.current;
@@ -37,7 +42,7 @@ class NativePlot extends HTMLElement {
     const details = this.querySelector<HTMLDetailsElement>('details.data');
     if (details) details.open = open;
     if (focused) this.area.focus({ preventScroll: true });
-    if (last && this.pressed === null) this.show(this.nearest(last.x, last.y));
+    if (last) this.show(this.nearest(last.x, last.y));
   }
 
   private connect(): void {
@@ -68,11 +73,11 @@ class NativePlot extends HTMLElement {
     });
     area.addEventListener('pointermove', event => { this.move(event); });
     area.addEventListener('pointerup', () => { this.pressed = null; this.select(); });
-    area.addEventListener('pointercancel', () => { this.pressed = null; this.brush.end(); });
+    area.addEventListener('pointercancel', () => { this.pressed = null; this.discard(); });
     area.addEventListener('pointerleave', () => { if (this.pressed === null) this.show(null); });
     area.addEventListener('dblclick', () => { raise(this, 'double-click'); });
     area.addEventListener('keydown', event => { if (this.key(event)) event.preventDefault(); });
-    area.addEventListener('blur', () => { this.brush.end(); this.show(null); });
+    area.addEventListener('blur', () => { if (this.pressed === null) this.discard(); this.show(null); });
   }
 
   private share(event: PointerEvent): number {
@@ -91,13 +96,24 @@ class NativePlot extends HTMLElement {
     this.show(this.nearest(at, (event.clientY - top) / height));
   }
 
+  private discard(): void {
+    this.brush.end();
+    this.settle();
+  }
+
+  // What came in the meantime.
+  private settle(): void {
+    if (this.later) this.patch(this.later);
+  }
+
   private select(): void {
     const stretch = this.brush.end();
-    if (!stretch) return;
     const [from, to] = [Number(this.dataset.from), Number(this.dataset.to)];
     // Halves first: the width of the widest axis is no number.
     const at = (share: number): number => from * (1 - share) + to * share;
-    raise(this, 'select', { range: stretch.map(at) });
+    const range = stretch?.map(at);
+    this.settle();
+    if (range) raise(this, 'select', { range });
   }
 
   private key({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
@@ -106,7 +122,7 @@ class NativePlot extends HTMLElement {
     if (step !== undefined) this.go(step, shiftKey && this.selectable);
     else if (key === 'ArrowUp' || key === 'ArrowDown') this.change(key === 'ArrowUp' ? -1 : 1);
     else if (key === 'Enter') this.select();
-    else if (key === 'Escape' && this.brush.active) this.brush.end();
+    else if (key === 'Escape' && this.brush.active) this.discard();
     else if (key === 'Escape' && !document.fullscreenElement) raise(this, 'double-click');
     else return false;
     return true;
