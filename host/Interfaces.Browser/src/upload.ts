@@ -79,7 +79,7 @@ class Transfer {
 
   // When nobody answers, the part may have arrived in full, in part or not at all: the host says which.
   private async send({ upload, received }: Status, length: number): Promise<Status> {
-    const part: RequestInit = { method: 'PATCH', body: this.file.slice(received, received + length) };
+    const part: RequestInit = { method: 'PATCH', body: await this.read(received, length) };
     const known = { method: 'GET' };
     try {
       return await this.ask(`/${upload}`, attempt => attempt === 0 ? part : known, 'application/octet-stream', received);
@@ -90,6 +90,13 @@ class Transfer {
       if (!status.file && status.received === received) throw error;
       return status;
     }
+  }
+
+  // Read before it is sent: a file that is gone from the visitor's disk is not a connection that is lost.
+  private read(from: number, length: number): Promise<ArrayBuffer> {
+    return this.file.slice(from, from + length).arrayBuffer().catch(() => {
+      throw new Refused({ status: 0, detail: `${this.file.name} cannot be read. Choose it again.` });
+    });
   }
 
   private async ask(path: string, request: RequestInit | ((attempt: number) => RequestInit), type = '', offset = 0): Promise<Status> {

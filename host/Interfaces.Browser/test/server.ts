@@ -15,13 +15,13 @@ export interface Request {
 const arrived: Request[] = [];
 const waiting: ((request: Request) => void)[] = [];
 
-globalThis.fetch = ((url: string, { method = 'GET', headers = {}, body, signal }: { method?: string; headers?: Record<string, string>; body?: string | Blob; signal?: AbortSignal } = {}) => new Promise<Response>((resolve, reject) => {
+globalThis.fetch = ((url: string, { method = 'GET', headers = {}, body, signal }: { method?: string; headers?: Record<string, string>; body?: string | ArrayBuffer; signal?: AbortSignal } = {}) => new Promise<Response>((resolve, reject) => {
   signal?.addEventListener('abort', () => reject(signal.reason));
   const request: Request = {
     url,
     method,
     headers,
-    size: body instanceof Blob ? body.size : 0,
+    size: body instanceof ArrayBuffer ? body.byteLength : 0,
     body: JSON.parse(typeof body === 'string' ? body : 'null'),
     stream() {
       let controller!: ReadableStreamDefaultController<Uint8Array>;

@@ -93,3 +93,13 @@ test('an upload that is cancelled is taken back from the host', async () => {
   await settle();
   assert.equal(pending(), 0);
 });
+
+test('a file that cannot be read any more is said to be, not tried for ever', async () => {
+  const gone = file(700 * kilobyte);
+  gone.slice = () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }) as Blob;
+  const sent = upload(start(), gone);
+  await open();
+  await begin();
+  await assert.rejects(sent, { message: 'a.bin cannot be read. Choose it again.' });
+  assert.equal(pending(), 0);
+});
