@@ -3,8 +3,8 @@ import { JSDOM } from 'jsdom';
 
 const { window } = new JSDOM('<!doctype html><body></body>', { url: 'http://localhost/', pretendToBeVisual: true });
 
-for (const name of ['document', 'localStorage', 'Element', 'HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement', 'HTMLButtonElement',
-  'HTMLDetailsElement', 'HTMLOptionElement', 'Node', 'Document', 'DOMParser', 'Event', 'CustomEvent', 'KeyboardEvent', 'FocusEvent', 'MutationObserver', 'customElements', 'addEventListener', 'removeEventListener', 'requestAnimationFrame']) {
+for (const name of ['document', 'location', 'localStorage', 'Element', 'HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement', 'HTMLButtonElement',
+  'HTMLDetailsElement', 'HTMLDialogElement', 'HTMLOptionElement', 'Node', 'Document', 'DOMParser', 'Event', 'CustomEvent', 'KeyboardEvent', 'FocusEvent', 'MutationObserver', 'customElements', 'addEventListener', 'removeEventListener', 'requestAnimationFrame']) {
   const value = (window as unknown as Record<string, unknown>)[name];
   Object.defineProperty(globalThis, name, { value: typeof value === 'function' && /^[a-z]/.test(name) ? value.bind(window) : value, configurable: true, writable: true });
 }
