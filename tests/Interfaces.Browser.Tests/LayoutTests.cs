@@ -86,7 +86,7 @@ public sealed class LayoutTests(Site site) : PageTests(site)
         await page.GetByLabel("Word", new() { Exact = true }).FillAsync("sesame");
         await Button(page, "Unlock").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Tab, new() { Name = "Open" })).ToHaveAttributeAsync("aria-selected", "true");
-        await Expect(page.GetByText("You found the treasure.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("You found the treasure.", new() { Exact = true })).ToBeVisibleAsync();
 
         await page.SetViewportSizeAsync(230, 800);
         var more = page.GetByRole(AriaRole.Button, new() { Name = "More tabs" });
@@ -123,7 +123,7 @@ public sealed class LayoutTests(Site site) : PageTests(site)
         var page = await OpenAsync("/demos/accordion_tab_switch");
         await page.GetByText("Terms", new() { Exact = true }).ClickAsync();
         await page.GetByLabel("I have read them").CheckAsync();
-        await Expect(page.GetByText("Thank you for reading.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Thank you for reading.", new() { Exact = true })).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Tab, new() { Name = "First" }).ClickAsync();
         await Expect(page.GetByLabel("I have read them")).ToBeVisibleAsync();
@@ -204,7 +204,7 @@ public sealed class LayoutTests(Site site) : PageTests(site)
     public async Task Items_are_put_in_order_by_keyboard_and_by_mouse()
     {
         var page = await OpenAsync("/demos/draggable_component");
-        var items = page.Locator("drag-list > .drag-item");
+        var items = page.Locator("drag-list .prose");
         var mercury = page.GetByRole(AriaRole.Button, new() { Name = "Move Mercury" });
         await TabToAsync(page, mercury);
 

@@ -67,6 +67,8 @@ export class Mount implements Connection {
     const next = parse(html);
     if (!current || !next) return;
     this.waiting.mark(id, next);
+    // What waits in a template nobody has typed into, and it cannot be morphed: it is in a document of its own.
+    if (!current.isConnected) return current.replaceWith(next);
     this.focus.around(current, () => morph(current, next, takeValue));
     connectElements(this.section);
   }

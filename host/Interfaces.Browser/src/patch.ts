@@ -52,6 +52,10 @@ export function morphTree(current: Element, next: Element, takeValue: boolean | 
       beforeNodeMorphed(node: Node, nextNode: Node): boolean {
         if (!(node instanceof Element && nextNode instanceof Element)) return true;
         if (skip?.(node, nextNode)) return false;
+        if (node instanceof HTMLTemplateElement && nextNode instanceof HTMLTemplateElement) {
+          node.content.replaceChildren(nextNode.content);
+          return false;
+        }
         if (node.hasAttribute('data-awake')) wake(nextNode);
         if (!('patch' in node)) return true;
         return (node as unknown as Patchable).patch(nextNode, takeValue === true || (takeValue && takeValue(nextNode))) === true;

@@ -3,6 +3,8 @@ import { HeldElement } from './layout/held';
 
 /** A window above the page, which the browser itself makes modal: it holds the focus and gives it back. */
 class DialogView extends HeldElement {
+  private opener: HTMLElement | null = null;
+
   private get dialog(): HTMLDialogElement { return this.querySelector<HTMLDialogElement>(':scope > dialog')!; }
 
   protected override begin(): void {
@@ -13,6 +15,9 @@ class DialogView extends HeldElement {
       if (target === this.dialog || target.closest('.close')?.parentElement?.parentElement === this.dialog) this.dialog.close();
     });
     this.addEventListener('close', event => { if (event.target === this.dialog) this.closed(); }, true);
+    document.addEventListener('focusin', event => {
+      if (event.target instanceof HTMLElement && !this.contains(event.target)) this.opener = event.target;
+    });
   }
 
   protected override show(): void {
@@ -23,6 +28,8 @@ class DialogView extends HeldElement {
   }
 
   private closed(): void {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || this.contains(activeElement)) this.opener?.focus();
     if (this.state !== 'open') return;
     this.move('closed');
     raise(this, 'close');
