@@ -14,6 +14,6 @@ inner.Change((string text) => text.Length, inner, count);
 
 new Blocks
 {
-    new Row { new Column { new Markdown("### Loose"), loose }, new Column { new Markdown("### Joined"), joined } },
+    new Row { new Column { new Markdown("**Loose**"), loose }, new Column { new Markdown("**Joined**"), joined } },
     new Group { new Markdown("A group may hold another."), new Group { inner, count } },
 }

@@ -34,7 +34,7 @@ public abstract class Demo : IRaisesLoad, IRaisesUnload
 
     /// <summary>Puts the blocks in their places.</summary>
     /// <exception cref="DemoDefinitionException">The demo is wired wrongly.</exception>
-    internal DemoLayout Lay() => new(LayOut(), _identity);
+    internal DemoLayout Lay() => new(LayOut(), _identity, Title is not null);
 
     /// <summary>Puts the blocks in their places. Called once.</summary>
     protected internal abstract Container LayOut();

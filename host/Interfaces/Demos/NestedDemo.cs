@@ -22,8 +22,11 @@ internal sealed record NestedDemo : Container
     /// <summary>Raises the events of the demo as a whole.</summary>
     public BlockIdentity Source { get; }
 
-    /// <summary>How many demos it is inside of, and itself.</summary>
-    public int Level { get; set; } = 2;
+    /// <summary>Whether there is a heading above it.</summary>
+    public bool IsTitled => _demo.Title is not null;
+
+    /// <summary>How deep its heading is: one more than the heading that it is below.</summary>
+    public int Level { get; set; } = 3;
 
     internal override string Kind => "nested-demo column";
 
@@ -38,7 +41,7 @@ internal sealed record NestedDemo : Container
         {
             if (_demo.Title is not { } title)
                 return Markup.Empty;
-            var tag = Markup.Trusted($"h{Math.Min(Level + 1, DeepestHeading).ToString(CultureInfo.InvariantCulture)}");
+            var tag = Markup.Trusted($"h{Math.Min(Level, DeepestHeading).ToString(CultureInfo.InvariantCulture)}");
             return Markup.Of($"<{tag} class=\"title\">{title}</{tag}>");
         }
     }

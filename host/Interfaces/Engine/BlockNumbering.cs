@@ -11,7 +11,7 @@ internal sealed class BlockNumbering
     {
         _source = layout.Source;
         _source.Freeze();
-        Place(layout.Root, parent: -1, depth: 0, demos: 1);
+        Place(layout.Root, parent: -1, depth: 0, level: layout.IsTitled ? 2 : 1);
     }
 
     /// <summary>How deep layouts may be nested.</summary>
@@ -58,7 +58,7 @@ internal sealed class BlockNumbering
         }
     }
 
-    private void Place(Block block, int parent, int depth, int demos)
+    private void Place(Block block, int parent, int depth, int level)
     {
         if (depth > MaxDepth)
             throw new DemoDefinitionException($"Layouts are nested more than {MaxDepth} deep. Is a layout inside itself?", "", 0);
@@ -67,18 +67,19 @@ internal sealed class BlockNumbering
 
         var number = Number(block, parent);
         if (block is NestedDemo demo)
-            Open(demo, number, ++demos);
+            level = Open(demo, number, level);
         foreach (var nested in block.Nested)
-            Place(nested, number, depth + 1, demos);
+            Place(nested, number, depth + 1, level);
     }
 
     // The demo's own events, such as its loading, are those of the block that it is in.
-    private void Open(NestedDemo demo, int number, int level)
+    private int Open(NestedDemo demo, int number, int level)
     {
-        demo.Level = level;
+        demo.Level = level + 1;
         demo.Source.Freeze();
         if (!Numbers.TryAdd(demo.Source, number))
             throw new DemoDefinitionException($"{BlockName.Of(demo)} is placed twice. A demo has one place; make a second one with new.", "", 0);
+        return demo.IsTitled ? demo.Level : level;
     }
 
     private int Number(Block block, int parent)

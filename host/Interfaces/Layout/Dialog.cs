@@ -33,7 +33,7 @@ public sealed record Dialog : HeldContainer, IRaisesClose
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context) => Markup.Of($"""
-        <dialog-view{State(Open ? "open" : "closed")}><dialog{Markup.Attribute("open", Open)} aria-labelledby="{context.Id}-label"><div class="dialog-head"><h3 id="{context.Id}-label">{Label}</h3><button type="button" class="icon close" aria-label="Close"></button></div><div class="column">{RenderNested(context)}</div></dialog></dialog-view>
+        <dialog-view{State(Open ? "open" : "closed")}><dialog{Markup.Attribute("open", Open)} aria-labelledby="{context.Id}-label"><div class="dialog-head"><h2 id="{context.Id}-label">{Label}</h2><button type="button" class="icon close" aria-label="Close"></button></div><div class="column">{RenderNested(context)}</div></dialog></dialog-view>
         """);
 
     private Dialog WithVisited(bool open) => AsVisited(this with { Open = open });

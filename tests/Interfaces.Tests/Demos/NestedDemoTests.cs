@@ -33,6 +33,8 @@ public sealed class NestedDemoTests
         var page = Page.Parse(demo.Engine.Render("d1").ToString());
 
         Assert.Equal(["H2 One", "H3 Two", "H4 Three", "H3 Also two"], page.QuerySelectorAll(".title").Select(title => $"{title.TagName} {title.TextContent}"));
+        using var untitled = new TestDemo(new Blocks { new Blocks("First") { new Textbox("A") } });
+        Assert.NotNull(Page.Parse(untitled.Engine.Render("d1").ToString()).QuerySelector("h2.title"));
         Assert.Equal("words", page.QuerySelector(".nested-demo > .description")!.TextContent);
         Assert.Equal("more", page.QuerySelector(".nested-demo > .article")!.TextContent);
     }

@@ -3,6 +3,8 @@ import { HeldElement } from './layout/held';
 
 /** Items that are put into another order by their handles. */
 class DragList extends HeldElement {
+  private dragging = false;
+
   private get items(): HTMLElement[] { return [...this.querySelectorAll<HTMLElement>(':scope > .drag-item')]; }
 
   private get seen(): HTMLElement[] { return this.items.filter(item => !item.hidden); }
@@ -14,7 +16,8 @@ class DragList extends HeldElement {
 
   protected override show(): void {
     const wanted = this.state.split(',');
-    if (this.order() === this.state) return;
+    // What is on its way has no order yet.
+    if (this.dragging || this.order() === this.state) return;
     const items = new Map(this.items.map(item => [item.dataset.place, item]));
     for (const place of wanted) {
       const item = items.get(place);
@@ -37,12 +40,14 @@ class DragList extends HeldElement {
     const handle = event.target as Element;
     const end = new AbortController();
     const { signal } = end;
+    this.dragging = true;
     item.classList.add('dragged');
     handle.setPointerCapture(event.pointerId);
     handle.addEventListener('pointermove', moved => this.drag(item, moved as PointerEvent), { signal });
     handle.addEventListener('lostpointercapture', () => {
       end.abort();
       item.classList.remove('dragged');
+      this.dragging = false;
       this.settleOrder();
     }, { signal });
   }
