@@ -1,4 +1,4 @@
-// A conversation: texts in Markdown, a picture, a component, a thought that can be folded, and ready answers.
+// Texts in Markdown, a picture, a component, a thought that folds, and ready answers.
 new Blocks
 {
     new Chatbot("Travel agency")

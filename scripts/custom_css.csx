@@ -1,4 +1,4 @@
-// custom_css.css lies beside this script: it is the style of this demo, and of nothing else.
+// The style of this demo, and of nothing else, is custom_css.css beside it.
 new Blocks("Colors of one's own")
 {
     new Row

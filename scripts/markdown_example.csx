@@ -1,4 +1,4 @@
-// What Markdown can be: headings with links, tables, code, formulas, in a panel that scrolls and can be copied.
+// Headings with links, tables, code and formulas, in a panel that scrolls and can be copied.
 new Blocks
 {
     new Markdown("""

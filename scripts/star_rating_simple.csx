@@ -1,4 +1,4 @@
-// A component of a script's own: a record that says how it looks, with a style sheet beside the script.
+// A component of a script's own says how it looks. Its style lies beside the script.
 [Style("star_rating.css")]
 record Stars : Component<int>
 {
