@@ -15,7 +15,7 @@ public sealed class Site : IAsyncLifetime
 
     /// <summary>The names of the demos of the repository.</summary>
     public static IReadOnlyList<string> DemoNames { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository, "scripts"), "*.csx").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(Repository, "scripts"), "*.csx").Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => name[0] != '_').Order(StringComparer.Ordinal)];
 
     public string Address => _host!.Address;
 
