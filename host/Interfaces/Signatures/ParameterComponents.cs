@@ -31,6 +31,9 @@ internal static class ParameterComponents
     private static Component? Create(HandlerParameter parameter, int depth)
     {
         var type = parameter.CoreType;
+        // The fields of a record hold values, and no files.
+        if (depth > 0 && (FileConversion.IsFile(type) || FileConversion.HoldsFiles(type) || type == typeof(AudioClip)))
+            return null;
         if (parameter.Find<AllowedValuesAttribute>() is not null && TextParsing.IsScalar(type))
             return Make(nameof(AllowedValues), parameter.Type, parameter);
         if (type == typeof(AudioClip))

@@ -136,7 +136,7 @@ public sealed class ParameterComponentsTests
     [Fact]
     public void A_type_without_a_component_is_refused_with_the_fix()
     {
-        Refused((Stream image) => { }, "No component can be derived for image, which is of type Stream. Name the component");
+        Refused((Task later) => { }, "No component can be derived for later, which is of type Task. Name the component");
         Refused((Dictionary<string, int> counts) => { }, "Dictionary<string, int>");
         Refused((object anything) => { }, "object");
         Refused((Action callback) => { }, "Action");
