@@ -10,7 +10,8 @@ List<(string, string)> Listen(AudioClip clip)
     if (turns.Count == 0)
         throw new UserError("Nobody says anything.");
 
-    var middle = (turns.Min(turn => turn.Pitch) + turns.Max(turn => turn.Pitch)) / 2;
+    // The ear hears ratios, so the middle of two pitches is the root of their product.
+    var middle = Math.Sqrt(turns.Min(turn => turn.Pitch) * turns.Max(turn => turn.Pitch));
     return [.. turns.Select(turn => (turn.Pitch < middle ? "Low voice" : "High voice", $"{turn.Start:0.00} s: about {turn.Pitch:0} Hz"))];
 }
 

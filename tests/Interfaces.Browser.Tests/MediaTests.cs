@@ -33,7 +33,7 @@ public sealed class MediaTests(Site site) : PageTests(site)
     public async Task A_recording_from_the_camera_raises_its_events_and_plays()
     {
         var page = await OpenAsync("/demos/video_component_events", Allowed);
-        await Button(page, "Clear").ClickAsync();
+        await Button(page, "Remove").ClickAsync();
         await Expect(page.GetByLabel("Clear", new() { Exact = true }).And(page.Locator("input"))).ToHaveValueAsync("1");
 
         await Button(page, "Film Record with the camera").ClickAsync();
@@ -69,7 +69,7 @@ public sealed class MediaTests(Site site) : PageTests(site)
 
         page = await OpenAsync("/demos/video_identity");
         await ChooseAsync(page, "Video", "film.mp4", "not a film"u8.ToArray());
-        await Expect(Button(page.Locator("media-input"), "Clear")).ToBeVisibleAsync();
+        await Expect(Button(page.Locator("media-input"), "Remove")).ToBeVisibleAsync();
         await Button(page, "Submit").ClickAsync();
         await Expect(page.Locator(".video .error").First).ToContainTextAsync("This file is no film");
     }
@@ -133,7 +133,7 @@ public sealed class MediaTests(Site site) : PageTests(site)
 
     private static async Task ChooseAsync(IPage page, string label, string name, byte[] content)
     {
-        await Button(page.Locator("media-input"), "Clear").ClickAsync();
+        await Button(page.Locator("media-input"), "Remove").ClickAsync();
         await page.GetByLabel(label, new() { Exact = true }).And(page.Locator("input[type=file]")).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
     }
 

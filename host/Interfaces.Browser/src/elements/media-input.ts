@@ -24,7 +24,8 @@ class MediaInput extends HTMLElement {
     this.id_ = this.dataset.file ?? null;
     this.view = recorderView(this.kind === 'video');
     this.sources?.after(this.view.panel);
-    this.append(this.view.clear, this.view.problem, this.view.status);
+    this.querySelector('.media-actions')?.prepend(this.view.clear);
+    this.append(this.view.problem, this.view.status);
     this.listen();
     this.draw();
   }

@@ -24,7 +24,7 @@ export function recorderView(film: boolean): RecorderView {
   const time = Object.assign(document.createElement('span'), { className: 'media-time' });
   const level = Object.assign(document.createElement('meter'), { className: 'media-level', min: 0, max: 1 });
   level.setAttribute('aria-label', 'Loudness');
-  const [pause, stop, cancel, clear] = ['Pause', 'Stop', 'Cancel', 'Clear'].map(button) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+  const [pause, stop, cancel, clear] = ['Pause', 'Stop', 'Cancel', 'Remove'].map(button) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
   clear.classList.add('media-clear');
   const recorder = row('media-recorder', time, level, pause, stop);
   const progress = document.createElement('progress');
