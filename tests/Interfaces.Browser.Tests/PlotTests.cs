@@ -152,13 +152,12 @@ public sealed class PlotTests(Site site) : PageTests(site)
 
     private static async Task DragAsync(IPage page, ILocator plot, float from, float to)
     {
-        var area = plot.Locator(".area");
-        await area.ScrollIntoViewIfNeededAsync();
-        var box = (await area.BoundingBoxAsync())!;
-        await page.Mouse.MoveAsync(box.X + box.Width * from, box.Y + box.Height / 2);
+        // At once: a plot that is drawn anew all the time is never the same element for long.
+        var box = await plot.EvaluateAsync<float[]>("plot => { plot.scrollIntoView({ block: 'center' }); const { x, y, width, height } = plot.querySelector('.area').getBoundingClientRect(); return [x, y + height / 2, width]; }");
+        await page.Mouse.MoveAsync(box[0] + box[2] * from, box[1]);
         await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(box.X + box.Width * (from + to) / 2, box.Y + box.Height / 2);
-        await page.Mouse.MoveAsync(box.X + box.Width * to, box.Y + box.Height / 2);
+        await page.Mouse.MoveAsync(box[0] + box[2] * (from + to) / 2, box[1]);
+        await page.Mouse.MoveAsync(box[0] + box[2] * to, box[1]);
         await Expect(plot.Locator(".brush")).ToBeVisibleAsync();
         await page.Mouse.UpAsync();
     }
