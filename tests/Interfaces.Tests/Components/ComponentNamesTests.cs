@@ -60,7 +60,8 @@ public sealed class ComponentNamesTests
                 Assert.StartsWith("component ", element.ClassName, StringComparison.Ordinal);
                 Assert.Empty(element.QuerySelectorAll("it"));
                 Assert.Equal(element.QuerySelectorAll("[id]").Length + 1, element.QuerySelectorAll("[id]").Select(inner => inner.Id).Append(element.Id).Distinct().Count());
-                Assert.All(element.QuerySelectorAll("[aria-labelledby], label[for]"), part => Assert.NotNull(element.QuerySelector("#" + (part.GetAttribute("for") ?? part.GetAttribute("aria-labelledby")))));
+                Assert.All(element.QuerySelectorAll("[aria-labelledby], label[for]"), part =>
+                    Assert.All((part.GetAttribute("for") ?? part.GetAttribute("aria-labelledby")!).Split(' '), id => Assert.NotNull(element.QuerySelector("#" + id))));
             }
         }
     }
