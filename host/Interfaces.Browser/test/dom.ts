@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 const { window } = new JSDOM('<!doctype html><body></body>', { url: 'http://localhost/', pretendToBeVisual: true });
 
 for (const name of ['document', 'location', 'localStorage', 'Element', 'HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement', 'HTMLButtonElement',
-  'HTMLDetailsElement', 'HTMLDialogElement', 'HTMLOptionElement', 'Node', 'Document', 'DOMParser', 'Event', 'CustomEvent', 'KeyboardEvent', 'FocusEvent', 'MutationObserver', 'customElements', 'addEventListener', 'removeEventListener', 'requestAnimationFrame']) {
+  'HTMLDetailsElement', 'HTMLDialogElement', 'HTMLOptionElement', 'HTMLTemplateElement', 'Node', 'Document', 'DOMParser', 'Event', 'CustomEvent', 'KeyboardEvent', 'FocusEvent', 'MutationObserver', 'customElements', 'addEventListener', 'removeEventListener', 'requestAnimationFrame']) {
   const value = (window as unknown as Record<string, unknown>)[name];
   Object.defineProperty(globalThis, name, { value: typeof value === 'function' && /^[a-z]/.test(name) ? value.bind(window) : value, configurable: true, writable: true });
 }
