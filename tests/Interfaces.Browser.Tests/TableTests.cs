@@ -122,6 +122,25 @@ public sealed class TableTests(Site site) : PageTests(site)
         await Expect(page.Locator(".frame-state")).ToHaveTextAsync("0 of 100,000 rows");
     }
 
+    [BrowserFact]
+    public async Task Samples_are_chosen_by_mouse_and_by_keyboard_on_every_page()
+    {
+        var page = await OpenAsync("/demos/dataset_component");
+        var plan = page.GetByLabel("Plan");
+
+        await page.GetByRole(AriaRole.Cell, new() { Name = "Bergen" }).ClickAsync();
+        await Expect(plan).ToHaveValueAsync("Oslo to Bergen, 463 km by train.");
+        await Expect(Button(page, "Oslo")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(page.GetByText("1–3 of 4")).ToBeVisibleAsync();
+
+        await TabToAsync(page, Button(page, "Next"));
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, Button(page, "Hobart"));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(plan).ToHaveValueAsync("Hobart to Launceston, 200 km by bus.");
+        Assert.Empty(await Axe.ViolationsAsync(page));
+    }
+
     private static ILocator Grid(IPage page) => page.GetByRole(AriaRole.Grid).First;
 
     /// <summary>The cell under a header, in the row that begins with a text.</summary>
