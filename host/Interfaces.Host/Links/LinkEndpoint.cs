@@ -19,7 +19,7 @@ internal static class LinkEndpoint
         if (!sessions.TryGet(request.Session, out var session) || session.Engine.Name != name)
             return EventProblems.SessionEnded();
         http.Response.Headers.CacheControl = "no-store";
-        return links.Add(name, session.Engine.MakeLink(session, request.Values)) is { } link
+        return links.Add(name, session.MakeLink(request.Values)) is { } link
             ? TypedResults.Json(new LinkAnswer(link), LinkJson.Default.LinkAnswer, statusCode: StatusCodes.Status201Created)
             : TypedResults.Problem("There is too much in this demo for a link.", statusCode: StatusCodes.Status422UnprocessableEntity, title: "Too large");
     }

@@ -62,11 +62,6 @@ public sealed class DemoEngine : IDisposable
         return session;
     }
 
-    /// <summary>Notes how a session stands.</summary>
-    /// <param name="session">The session.</param>
-    /// <param name="values">What the page holds, by block number. What cannot be read is left out.</param>
-    public DemoLink MakeLink(Session session, IReadOnlyDictionary<int, JsonElement> values) => LinkMaker.Make(session, values);
-
     /// <summary>Renders the demo as its script declared it: what every visitor sees first.</summary>
     /// <param name="mount">Tells several demos on one page apart: a letter followed by letters and digits.</param>
     public Markup Render(string mount) => Render(mount, "");

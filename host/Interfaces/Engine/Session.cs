@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace Interfaces.Engine;
 
@@ -104,6 +105,10 @@ public sealed class Session : IFileLookup
 
     /// <summary>Whether events run or wait.</summary>
     internal bool IsBusy => Volatile.Read(ref _events) > 0;
+
+    /// <summary>Notes how the session stands.</summary>
+    /// <param name="values">What the page holds, by block number. What cannot be read is left out.</param>
+    public DemoLink MakeLink(IReadOnlyDictionary<int, JsonElement> values) => LinkMaker.Make(this, values);
 
     /// <summary>How this visitor sees a block now.</summary>
     /// <param name="block">The block's number, which must exist.</param>
@@ -232,7 +237,7 @@ public sealed class Session : IFileLookup
     {
         foreach (var handler in Engine.Definition.Unloads)
         {
-            var call = new EventCall(handler.Number, new Dictionary<int, System.Text.Json.JsonElement>());
+            var call = new EventCall(handler.Number, new Dictionary<int, JsonElement>());
             await foreach (var _ in new EventRun(Engine, this, handler, call, RaisedEvent.None, SentValues.None(Engine)).RunAsync())
             {
             }

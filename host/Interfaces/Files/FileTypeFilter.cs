@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Interfaces;
 
 /// <summary>Which files a component takes: by the endings of their names, or by kinds such as <c>image</c>.</summary>
 internal sealed class FileTypeFilter
 {
+    private static readonly SearchValues<char> EndingLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._-+");
+
     private static readonly string[] Kinds = ["image", "video", "audio", "text"];
 
     private readonly string[] _types;
@@ -25,5 +29,5 @@ internal sealed class FileTypeFilter
             ? null
             : $"{name} is of another type than is wanted here: {string.Join(", ", _types)}.";
 
-    private static bool IsEnding(string type) => type is ['.', _, ..] && type.AsSpan(1).IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789._-+") < 0;
+    private static bool IsEnding(string type) => type is ['.', _, ..] && type.AsSpan(1).IndexOfAnyExcept(EndingLetters) < 0;
 }
