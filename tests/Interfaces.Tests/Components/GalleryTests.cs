@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Interfaces.Engine;
 using Interfaces.Tests.Engine;
 
 namespace Interfaces.Tests.Components;

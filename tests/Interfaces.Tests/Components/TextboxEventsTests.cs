@@ -11,7 +11,7 @@ public sealed class TextboxEventsTests
 
         Assert.Equal("INPUT", page.QuerySelector("[data-value]")!.TagName);
         Assert.Equal(["More", "Halt", "Send"], page.QuerySelectorAll(".control > .beside button").Select(button => button.TextContent));
-        Assert.Equal("submit", page.QuerySelectorAll("button").Last().GetAttribute("data-raise"));
+        Assert.Equal("submit", page.QuerySelectorAll("button")[^1].GetAttribute("data-raise"));
         Assert.Null(Page.Render(new Textbox { SubmitText = "Send" }, interactive: false).QuerySelector("button"));
     }
 

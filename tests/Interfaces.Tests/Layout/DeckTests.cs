@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using Interfaces.Engine;
 using Interfaces.Tests.Engine;
 using Interfaces.Tests.Markups;
@@ -160,7 +159,7 @@ public sealed class DeckTests
         demo.Engine.Admit(session, new EventCall(demo.HandlersOf(source, name).First(), new Dictionary<int, JsonElement>()) { Data = ParseLoosely(data) });
 
     internal static void Run(Admission admission) =>
-        Assert.IsType<Admission.Admitted>(admission).Run.RunAsync().ToBlockingEnumerable().ToList();
+        Assert.IsType<EngineMessage.Completed>(Assert.IsType<Admission.Admitted>(admission).Run.RunAsync().ToBlockingEnumerable().Last());
 
     private static JsonElement ParseLoosely(string json) => JsonDocument.Parse(json).RootElement;
 

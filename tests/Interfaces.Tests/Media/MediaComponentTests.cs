@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Interfaces.Tests.Markups;
 
 namespace Interfaces.Tests.Media;

@@ -11,11 +11,11 @@ public sealed class DataframeTests
 
     public enum Coat
     {
-        Short,
-        Long,
+        Smooth,
+        Curly,
     }
 
-    public sealed record Dog([property: Required] string Name, [property: Range(0, 30)] int Age, Coat Coat = Coat.Short, bool Chipped = false)
+    public sealed record Dog([property: Required] string Name, [property: Range(0, 30)] int Age, Coat Coat = Coat.Smooth, bool Chipped = false)
     {
         public int HumanYears => Age * 7;
     }
@@ -31,7 +31,7 @@ public sealed class DataframeTests
 
         Assert.Equal(["Name", "Age", "Coat", "Chipped", "Human years"], frame.QuerySelectorAll("thead th").Select(header => header.TextContent));
         Assert.Equal(["text", "number", "choice", "boolean", "number"], frame.QuerySelectorAll("thead th").Select(header => header.GetAttribute("data-kind")));
-        Assert.Equal(["Bella", "3", "Short", "", "21"], frame.QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.TextContent));
+        Assert.Equal(["Bella", "3", "Smooth", "", "21"], frame.QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.TextContent));
         Assert.Equal("grid", frame.QuerySelector("table")!.GetAttribute("role"));
         Assert.Equal("3", frame.QuerySelector("table")!.GetAttribute("aria-rowcount"));
         Assert.True(frame.QuerySelector("thead th:last-child")!.HasAttribute("aria-readonly"));
@@ -89,8 +89,8 @@ public sealed class DataframeTests
     [InlineData("""[["",3]]""", "Row 1, Name: The Name field is required.")]
     [InlineData("""[["Bella",3,"Bald"]]""", "Row 1, Coat: Enter one of: Short, Long.")]
     [InlineData("""[["Bella",3,0]]""", "Row 1, Coat: This value has the wrong type.")]
-    [InlineData("""[["Bella",3,"Short",true,8]]""", "Row 1, Human years: This column cannot be changed.")]
-    [InlineData("""[["Bella",3,"Short",true,21,0]]""", "Row 1: There are 5 columns.")]
+    [InlineData("""[["Bella",3,"Smooth",true,8]]""", "Row 1, Human years: This column cannot be changed.")]
+    [InlineData("""[["Bella",3,"Smooth",true,21,0]]""", "Row 1: There are 5 columns.")]
     [InlineData("""[[{"a":1}]]""", "Row 1, Name: This value has the wrong type.")]
     [InlineData("""[["\ud800"]]""", "Row 1, Name: Enter a text.")]
     [InlineData("\"Bella\"", "This is no table. Send a list of rows.")]
