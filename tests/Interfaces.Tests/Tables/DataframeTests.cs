@@ -87,7 +87,7 @@ public sealed class DataframeTests
     [InlineData("""[["Bella",1e400]]""", "Row 1, Age: Enter a whole number.")]
     [InlineData("""[["Bella",99]]""", "Row 1, Age: The field Age must be between 0 and 30.")]
     [InlineData("""[["",3]]""", "Row 1, Name: The Name field is required.")]
-    [InlineData("""[["Bella",3,"Bald"]]""", "Row 1, Coat: Enter one of: Short, Long.")]
+    [InlineData("""[["Bella",3,"Bald"]]""", "Row 1, Coat: Enter one of: Smooth, Curly.")]
     [InlineData("""[["Bella",3,0]]""", "Row 1, Coat: This value has the wrong type.")]
     [InlineData("""[["Bella",3,"Smooth",true,8]]""", "Row 1, Human years: This column cannot be changed.")]
     [InlineData("""[["Bella",3,"Smooth",true,21,0]]""", "Row 1: There are 5 columns.")]
