@@ -34,7 +34,9 @@ public sealed class FileTests(Site site) : PageTests(site)
     {
         var page = await OpenAsync("/demos/file_component_events");
         var box = page.Locator("file-box").Last;
+        await page.WaitForFunctionAsync("() => customElements.get('file-box') !== undefined");
         await TabToAsync(page, box.Locator("input[type=file]"));
+        await Expect(Demo(page, "file_component_events")).ToHaveAttributeAsync("data-session", "");
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
         Assert.True(chooser.IsMultiple);
         await chooser.SetFilesAsync([Notes, new() { Name = "b.txt", MimeType = "text/plain", Buffer = [1] }]);
