@@ -35,7 +35,7 @@ public sealed class LinkTests : IAsyncLifetime
     public async Task A_link_opens_the_demo_as_it_stood_without_secrets()
     {
         var session = await _site.OpenAsync("linked");
-        using (var added = await _site.PostAsync("linked", session, 1, 0))
+        using (var added = await _site.PostAsync("linked", session, 1, 1))
             await added.RestAsync();
         var link = await MakeAsync(session, """{"1":"Ada <b>","2":36,"3":"hunter2"}""");
 
@@ -48,7 +48,7 @@ public sealed class LinkTests : IAsyncLifetime
         Assert.Equal("", page.QuerySelector("#d1-3-input")!.GetAttribute("value"));
         var opened = page.QuerySelector("section.demo")!.GetAttribute("data-opened");
         Assert.NotEqual(session, opened);
-        using var more = await _site.PostAsync("linked", opened!, 1, 0);
+        using var more = await _site.PostAsync("linked", opened!, 1, 1);
         Assert.Contains(await more.RestAsync(), message => message.Kind == "patch" && message.Html.Contains("0 1", StringComparison.Ordinal));
     }
 
