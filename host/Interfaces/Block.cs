@@ -12,6 +12,8 @@ namespace Interfaces;
 /// </remarks>
 public abstract record Block : IEventSource
 {
+    private static readonly string[] DefaultPreserved = [BlockProperties.Value];
+
     private List<string>? _changed;
 
     /// <summary>Makes a new block, different from every other.</summary>
@@ -28,6 +30,8 @@ public abstract record Block : IEventSource
         CssClass = original.CssClass;
         Scale = original.Scale;
         MinWidth = original.MinWidth;
+        Key = original.Key;
+        Preserved = original.Preserved;
         _changed = null;
     }
 
@@ -52,6 +56,19 @@ public abstract record Block : IEventSource
     /// <summary>The width, in CSS pixels, below which a row wraps. Default: <see langword="null"/>, the usual width. Bounds: 0 to 10,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
     public int? MinWidth { get; init => field = Set(Bound.Within(value, 0, 10_000)); }
+
+    /// <summary>
+    /// Which block it is when a <see cref="Interfaces.Render"/> makes its blocks again: one of the same type and key
+    /// stays the same block, with its place in the page, the focus, and what it <see cref="Preserved"/>. It is unique
+    /// among those of its type in that Render. Default: <see langword="null"/>, a new block each time.
+    /// </summary>
+    public object? Key { get; init; }
+
+    /// <summary>
+    /// The names of the properties that a block with a <see cref="Key"/> keeps when it is made again, if the visitor or
+    /// a handler changed them. Default: <c>Value</c> alone.
+    /// </summary>
+    public IReadOnlyList<string> Preserved { get; init; } = DefaultPreserved;
 
     internal BlockIdentity Identity { get; }
 

@@ -18,13 +18,18 @@ internal sealed class BlockIdentity
     /// <summary>The page itself, of whatever demo: it never knows who listens.</summary>
     public static BlockIdentity Page { get; } = new();
 
+    /// <summary>The run of a region's function in which it was made; <see langword="null"/> for what the script itself made.</summary>
+    public Engine.RegionScope? Maker { get; } = Engine.RegionScope.Current;
+
     public IReadOnlyList<Listener> Listeners => _listeners;
 
     public void AddOnce(Listener listener)
     {
-        if (_frozen)
-            throw new InvalidOperationException("Events are wired while the script loads. Move this call out of the handler, before the script's last expression.");
-        if (!_listeners.Contains(listener))
+        if (_frozen && Engine.RegionScope.Current is { } scope)
+            scope.Add(listener);
+        else if (_frozen)
+            throw new InvalidOperationException("Events are wired while the script loads, or in the function of a Render. Move this call out of the handler, before the script's last expression.");
+        else if (!_listeners.Contains(listener))
             _listeners.Add(listener);
     }
 

@@ -45,7 +45,8 @@ export class Calls {
     if (handler.scroll) this.mount.block(handler.updates[0] ?? -1)?.scrollIntoView({ block: 'nearest' });
     const next = this.next.get(handler.id);
     this.next.delete(handler.id);
-    if (next) this.start(handler, next);
+    const again = next && this.mount.handler(handler.id);
+    if (again) this.start(again, next);
   }
 
   private async send(handler: Handler, values: Record<string, Value>, raised: Raised, again = true): Promise<void> {
@@ -56,7 +57,12 @@ export class Calls {
       for await (const message of conversation(`/demos/${mount.name}/events${location.search}`, event, mount)) receive(mount, handler, message);
     } catch (error) {
       if (!(again && error instanceof Refused && error.sessionEnded)) throw error;
-      if (mount.session.drop(session)) notify({ level: 'info', message: 'This demo had been idle for long and started afresh.' });
+      if (mount.session.drop(session)) {
+        notify({ level: 'info', message: 'This demo had been idle for long and started afresh.' });
+        mount.remake();
+      }
+      // Its number may stand for something else by now.
+      if (handler.passing) return;
       await this.send(handler, values, raised, false);
     }
   }

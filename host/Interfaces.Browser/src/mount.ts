@@ -8,7 +8,7 @@ import type { Connection } from './resume';
 import { Session } from './session';
 import { read, unreadable, type Value, valueElement } from './values';
 import { Waiting } from './waiting';
-import { type Handler, match, type Occurrence, readWiring } from './wiring';
+import { type Handler, match, type Occurrence, readWiring, wiringsIn } from './wiring';
 
 /** One demo on the page. The same demo may be there twice, each with its own session. */
 export class Mount implements Connection {
@@ -45,6 +45,16 @@ export class Mount implements Connection {
     }
   }
 
+  /** A handler as it is now; undefined when it is gone with the region that made it. */
+  readonly handler = (id: number): Handler | undefined => this.handlers.find(handler => handler.id === id);
+
+  /** A new session knows of no region yet: they are made again. */
+  remake(): void {
+    if (wiringsIn(this.section).length < 2) return;
+    this.handlers = this.handlers.filter(({ passing }) => !passing);
+    this.trigger(null, { event: 'load', data: null });
+  }
+
   /** The values of blocks; null when one of them cannot be read, which is then said at the field. */
   collect(blocks: readonly number[]): Record<string, Value> | null {
     const values: Record<string, Value> = {};
@@ -66,10 +76,12 @@ export class Mount implements Connection {
     const current = this.block(id);
     const next = parse(html);
     if (!current || !next) return;
+    const rewired = [current, next].some(element => wiringsIn(element).length > 0);
     this.waiting.mark(id, next);
     // What waits in a template nobody has typed into, and it cannot be morphed: it is in a document of its own.
     if (!current.isConnected) return current.replaceWith(next);
     this.focus.around(current, () => morph(current, next, takeValue));
+    if (rewired) this.handlers = readWiring(this.section);
     connectElements(this.section);
   }
 

@@ -35,7 +35,9 @@ export function morph(current: Element, next: Element, takeValue: boolean): void
   // Blocks inside have values of their own, which nobody changed.
   const isOwn = (element: Element): boolean => element.closest('[data-block]')?.getAttribute('data-block') === next.getAttribute('data-block');
   const held = (root: Element): Element[] => [...root.querySelectorAll('[data-value]')];
-  const sources = takeValue ? [...held(next).filter(isOwn), ...held(current).filter(element => !isOwn(element))] : held(current);
+  const blocks = new Set([next, ...next.querySelectorAll('[data-block]')].map(block => block.getAttribute('data-block')));
+  const stays = (element: Element): boolean => blocks.has(element.closest('[data-block]')?.getAttribute('data-block') ?? null);
+  const sources = takeValue ? [...held(next).filter(isOwn), ...held(current).filter(element => !isOwn(element) && stays(element))] : held(current).filter(stays);
   const values = sources.map(element => [element, read(element)] as const);
   const focused = document.activeElement;
   if (!takeValue) keepErrors(current, next);

@@ -5,6 +5,8 @@ export interface Handler {
   readonly sends: readonly number[];
   readonly updates: readonly number[];
   readonly mode: Mode;
+  /** Whether a region made it, for this session and until the region is made anew. */
+  readonly passing?: boolean;
   /** How much is shown while it runs; everything when it is not said. */
   readonly progress?: 'minimal' | 'hidden';
   /** Where that is shown; at what it updates when it is not said. */
@@ -46,10 +48,25 @@ export interface Raised {
   readonly data: unknown;
 }
 
-export function readWiring(section: Element): Handler[] {
-  const script = section.querySelector(':scope > script.wiring');
-  return script?.textContent ? (JSON.parse(script.textContent) as { handlers: Handler[] }).handlers : [];
+/** What one element says: its own handlers, and what others send as well because of them. */
+interface Wiring {
+  readonly handlers: readonly Handler[];
+  readonly sends?: Readonly<Record<string, readonly number[]>>;
 }
+
+/** Reads the wiring of a demo and of the regions in it, which bring their own. */
+export function readWiring(section: Element): Handler[] {
+  const wirings = wiringsIn(section).map(script => [JSON.parse(script.textContent || '{"handlers":[]}') as Wiring, script.parentElement !== section] as const);
+  return wirings.flatMap(([{ handlers }, passing]) => handlers.map(handler => {
+    const more = wirings.flatMap(([{ sends }]) => sends?.[handler.id] ?? []);
+    return { ...handler, passing, ...(more.length > 0 && { sends: [...new Set([...handler.sends, ...more])] }) };
+  }));
+}
+
+export const wiringsIn = (root: ParentNode): Element[] => [
+  ...root.querySelectorAll('script.wiring'),
+  ...[...root.querySelectorAll('template')].flatMap(({ content }) => wiringsIn(content)),
+];
 
 /** The handlers which any of the occurrences at a block runs, each once however many of its triggers match. */
 export function match(handlers: readonly Handler[], block: number | null, occurrences: readonly Occurrence[]): [Handler, Raised][] {

@@ -171,3 +171,20 @@ test('an element that looks after itself is asked, and its content is left alone
   assert.deepEqual(asked, ['theirs', true]);
   assert.equal(byId('o').textContent, 'mine');
 });
+
+const region = (...blocks: string[]) => `<div id="d1-3" class="render" data-block="3">${blocks.join('')}</div>`;
+const field = (id: number, value: string) => `<div id="d1-${id}" data-block="${id}"><input id="d1-${id}-input" data-value="text" value="${value}"></div>`;
+
+test('of a region that is made anew, blocks that stay keep what was typed, and new ones show what they are given', () => {
+  page(region(field(5, 'a'), field(6, 'b')));
+  byId('d1-5-input').value = 'typed';
+  byId('d1-6-input').value = 'lost';
+  byId('d1-5-input').focus();
+  const before = byId('d1-5-input');
+  patch(region(field(7, 'c'), field(5, 'a')), false);
+  assert.equal(byId('d1-5-input'), before);
+  assert.equal(byId('d1-5-input').value, 'typed');
+  assert.equal(byId('d1-7-input').value, 'c');
+  assert.equal(document.getElementById('d1-6'), null);
+  assert.equal(document.activeElement, before);
+});

@@ -18,7 +18,12 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
     {
         try
         {
-            return message is EngineMessage.Updated updated ? Update(updated, id) : Bytes(message, id) is { } bytes ? new EventFrame(id, bytes) : null;
+            return message switch
+            {
+                EngineMessage.Updated updated => Update(updated, id),
+                EngineMessage.Rendered rendered => View(rendered.Block, hasValue: false, id),
+                _ => Bytes(message, id) is { } bytes ? new EventFrame(id, bytes) : null,
+            };
         }
         catch (Exception error)
         {
@@ -34,7 +39,7 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
     {
         try
         {
-            return frame.Bytes ?? Patch(frame.Block!.Value, frame.HasValue, frame.Id);
+            return frame.Bytes ?? Patch(frame.Block!.Value, frame.HasValue, frame.Id) ?? [];
         }
         catch (Exception error)
         {
@@ -46,9 +51,13 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
     /// <summary>The frame after which there is no other.</summary>
     public static EventFrame Done(int id) => new(id, Frame(id, "done", static _ => { }));
 
-    private EventFrame Update(EngineMessage.Updated updated, int id) => updated.StorageKey is { } key
+    private EventFrame? Update(EngineMessage.Updated updated, int id) => updated.StorageKey is { } key
         ? new EventFrame(id, Store(updated, key, id)) { Block = updated.Block, HasValue = true }
-        : new EventFrame(id, Patch(updated.Block, updated.HasValue, id)) { Block = updated.Block, HasValue = updated.HasValue, IsView = true };
+        : View(updated.Block, updated.HasValue, id);
+
+    private EventFrame? View(int block, bool hasValue, int id) => Patch(block, hasValue, id) is { } bytes
+        ? new EventFrame(id, bytes) { Block = block, HasValue = hasValue, IsView = true }
+        : null;
 
     private byte[]? Bytes(EngineMessage message, int id) => message switch
     {
@@ -79,9 +88,13 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
         stored.Properties["Value"].WriteTo(json);
     });
 
-    private byte[] Patch(int block, bool hasValue, int id)
+    // A block that is gone with its region has nothing left to show.
+    private byte[]? Patch(int block, bool hasValue, int id)
     {
-        var html = engine.RenderBlock(request.Mount, session, block).ToString();
+        var markup = engine.RenderBlock(request.Mount, session, block);
+        if (markup.IsEmpty)
+            return null;
+        var html = markup.ToString();
         return Frame(id, "patch", json =>
         {
             json.WriteNumber("component", block);

@@ -31,6 +31,7 @@ internal static class EventProblems
             title: "Invalid values",
             extensions: [new KeyValuePair<string, object?>("errors", invalid.Fields)]),
         Admission.Busy busy => TypedResults.Problem(busy.Message, statusCode: StatusCodes.Status429TooManyRequests, title: "Busy"),
+        Admission.Changed changed => TypedResults.Problem(changed.Message, statusCode: StatusCodes.Status409Conflict, title: "Changed", type: "changed"),
         Admission.Ended => SessionEnded(),
         _ => throw new ArgumentException("An event that was admitted has no problem.", nameof(admission)),
     };

@@ -19,6 +19,10 @@ public abstract record Admission
     /// <param name="Fields">Messages at fields, by block number, or block number and path: <c>3</c>, <c>4.Address.City</c>.</param>
     public sealed record Invalid(IReadOnlyDictionary<string, string> Fields) : Admission;
 
+    /// <summary>The handler is gone: the part of the demo that it belongs to was made anew. Nothing was stored, nothing ran.</summary>
+    /// <param name="Message">What the visitor is told.</param>
+    public sealed record Changed(string Message) : Admission;
+
     /// <summary>The session runs as many events as it may.</summary>
     /// <param name="Message">What the visitor is told.</param>
     public sealed record Busy(string Message) : Admission;

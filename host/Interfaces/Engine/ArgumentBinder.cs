@@ -4,6 +4,7 @@ namespace Interfaces.Engine;
 internal sealed class ArgumentBinder(
     DemoEngine engine,
     Session session,
+    SessionDemo demo,
     HandlerPlan handler,
     Request? request,
     RaisedEvent raised,
@@ -11,7 +12,6 @@ internal sealed class ArgumentBinder(
     bool isAsked,
     CancellationToken cancellation)
 {
-    private readonly SessionDemo _demo = session.Demo;
     private Dictionary<string, string>? _errors;
 
     /// <summary>Fills the arguments.</summary>
@@ -44,7 +44,7 @@ internal sealed class ArgumentBinder(
         if (type == typeof(Request))
             return request ?? new Request();
         if (type == typeof(InputValues))
-            return new InputValues(AllValues(), _demo.JsonOptions);
+            return new InputValues(AllValues(), demo.JsonOptions);
         if (type.IsAssignableTo(typeof(EventData)))
             return raised.For(type, Described);
         throw new InvalidOperationException($"Nothing is known to fill a parameter of type {type.Name} with.");
@@ -56,7 +56,7 @@ internal sealed class ArgumentBinder(
         foreach (var number in handler.Inputs)
         {
             var value = ValueOf(number);
-            values[_demo.Declared(number).Identity] = value.Error is { } error ? Refuse(number, value.Path, error) : value.Value;
+            values[demo.Declared(number).Identity] = value.Error is { } error ? Refuse(number, value.Path, error) : value.Value;
         }
 
         return values;
@@ -67,24 +67,24 @@ internal sealed class ArgumentBinder(
         var value = ValueOf(number);
         if (value.Error is { } error)
             return Refuse(number, value.Path, error);
-        return parameter.TakesComponent ? sent.Apply(number, (Component)session.Block(number)).WithValue(value.Value) : Convert(number, parameter, value.Value);
+        return parameter.TakesComponent ? sent.Apply(number, (Component)demo.Seen(number, session)).WithValue(value.Value) : Convert(number, parameter, value.Value);
     }
 
     private Parsed<object?> ValueOf(int number)
     {
-        if (_demo.Declared(number) is ISessionState)
-            return Parsed.Ok(session.States.Get(number));
+        if (demo.Declared(number) is ISessionState state)
+            return Parsed.Ok(session.States.Get(number, state));
         if (sent.IsInvalid(number, out var refused))
             return refused;
         // Another event of the session may have been sent since with other values: this one gets its own.
-        return Parsed.Ok(isAsked && sent.TryGet(number, out var value) ? value : ((Component)session.Block(number)).CurrentValue);
+        return Parsed.Ok(isAsked && sent.TryGet(number, out var value) ? value : ((Component)demo.Seen(number, session)).CurrentValue);
     }
 
     private object? Convert(int number, HandlerParameter parameter, object? value)
     {
         if (parameter.Type.IsInstanceOfType(value))
             return value;
-        var converted = ValueConverter.Convert(value, parameter.Type, _demo.JsonOptions);
+        var converted = ValueConverter.Convert(value, parameter.Type, demo.JsonOptions);
         return converted.Error is { } error ? Refuse(number, converted.Path, error) : converted.Value;
     }
 
@@ -100,7 +100,7 @@ internal sealed class ArgumentBinder(
         {
             // What a visitor cannot fill in, no message at a field can mend: the handler gets its null.
             var input = handler.Inputs[signature.PlaceAmongValues(error.Parameter)];
-            if (arguments[error.Parameter] is not null || ((Component)_demo.Declared(input)).IsInput)
+            if (arguments[error.Parameter] is not null || ((Component)demo.Declared(input)).IsInput)
                 Refuse(input, error.Path, error.Message);
         }
     }

@@ -11,18 +11,19 @@ internal sealed class BlockInquiry(DemoEngine engine, Renderer renderer, Session
     public BlockReply Ask(string mount, int number, JsonElement question)
     {
         ArgumentNullException.ThrowIfNull(session);
-        if (session.Demo.Find(number) is null || !session.Demo.IsOnPage(number, session))
+        var demo = session.Demo;
+        if (demo.Find(number) is null || !demo.IsOnPage(number, session))
             return Refuse(new Admission.Malformed($"There is no block {number} on this page."));
         if (session.Begin(engine.Context.Options.MaxEventsPerSession) is { } refusal)
             return Refuse(refusal);
         try
         {
-            return Ask(new Place(mount, number), question);
+            return Ask(demo, new Place(mount, number), question);
         }
         catch (Exception error)
         {
             // Code of the script has its part in it: its types are read, compared and made.
-            var fault = Failure.Report(engine, $"The answer of {BlockName.Of(session.Block(number))}", error);
+            var fault = Failure.Report(engine, $"The answer of {BlockName.Of(demo.Seen(number, session))}", error);
             return Refuse(new Admission.Malformed($"This cannot be answered (reference {fault.Reference})."));
         }
         finally
@@ -31,12 +32,12 @@ internal sealed class BlockInquiry(DemoEngine engine, Renderer renderer, Session
         }
     }
 
-    private BlockReply Ask(Place place, JsonElement question)
+    private BlockReply Ask(SessionDemo demo, Place place, JsonElement question)
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            var block = session.Block(place.Number);
-            var answer = block.Answer(question, renderer.Context(place.Mount, session, session.Demo, place.Number, block));
+            var block = demo.Seen(place.Number, session);
+            var answer = block.Answer(question, renderer.Context(place.Mount, session, demo, place.Number, block));
             if (answer.Error is { } error)
                 return Refuse(new Admission.Malformed(error));
             if (answer.Value.Changed is not { } changed || Keep(place.Number, block, changed))
@@ -47,10 +48,11 @@ internal sealed class BlockInquiry(DemoEngine engine, Renderer renderer, Session
     }
 
     // Nobody holds the session up while a block thinks, and nothing that came in between is lost.
-    private bool Keep(int number, Block before, Block after) => ReferenceEquals(after, session.Change(
+    // A block that is gone in between has nothing to keep.
+    private bool Keep(int number, Block before, Block after) => session.Change(
         number,
         (before, after),
-        static (current, change) => ReferenceEquals(current, change.before) ? change.after : current).After);
+        static (current, change) => ReferenceEquals(current, change.before) ? change.after : current) is not { } change || ReferenceEquals(after, change.After);
 
     private static BlockReply Refuse(Admission refusal) => new(null, refusal);
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Interfaces.Engine;
 
 /// <summary>Gives every block of a demo its number: first those on the page, in the order of reading, then the states.</summary>
-internal sealed class BlockNumbering
+internal sealed class BlockNumbering : IBlockLookup
 {
     private readonly BlockIdentity _source;
 
@@ -26,34 +26,42 @@ internal sealed class BlockNumbering
 
     public Dictionary<BlockIdentity, int> Numbers { get; } = [];
 
+    public IEnumerable<HandlerPlan> Handlers => [];
+
+    public string HowToPlace => Blocks.Exists(block => block is Region)
+        ? "Put it into the layout. What a Render makes can be named only by listeners that are wired where it is made."
+        : "Put it into the layout.";
+
+    public int? Find(BlockIdentity block) => Numbers.TryGetValue(block, out var number) ? number : block == _source || block == BlockIdentity.Page ? 0 : null;
+
+    public Block Declared(int number) => Blocks[number];
+
     /// <summary>Numbers the states that listeners name, and finds all listeners: those of the demo, then those of the blocks in their order.</summary>
     public IReadOnlyList<Listener> AddStates()
     {
         var listeners = new List<Listener>();
         var seen = new HashSet<Listener>();
-        Add(_source);
+        Add(_source.Listeners);
         for (var number = 0; number < Blocks.Count; number++)
         {
-            Add(Blocks[number].Identity);
+            Add(Blocks[number].Identity.Listeners);
             if (Blocks[number] is NestedDemo nested)
-                Add(nested.Source);
+                Add(nested.Source.Listeners);
+            if (Blocks[number] is Region region)
+                Add([region.Wire(isNested: false)]);
         }
 
         return listeners;
 
-        void Add(BlockIdentity source)
+        void Add(IEnumerable<Listener> found)
         {
-            foreach (var listener in source.Listeners.Where(seen.Add))
+            foreach (var listener in found.Where(seen.Add))
             {
                 listeners.Add(listener);
                 listener.Identity.Freeze();
-                foreach (var state in listener.Inputs.Concat(listener.Outputs).Concat(listener.Resets).OfType<Component>().Where(component => !component.IsPlaced))
-                {
-                    if (!Numbers.ContainsKey(state.Identity))
-                        Number(state, parent: -1);
-                }
-
-                Add(listener.Identity);
+                foreach (var state in listener.Components.Where(component => !component.IsPlaced && !Numbers.ContainsKey(component.Identity)))
+                    Number(state, parent: -1);
+                Add(listener.Identity.Listeners);
             }
         }
     }

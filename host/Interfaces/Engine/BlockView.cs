@@ -17,7 +17,7 @@ public sealed record BlockView(bool IsVisible, bool IsEnabled, bool IsInteractiv
         var demo = session.Demo;
         var visible = demo.IsOnPage(number, session);
         var hidden = demo.IsHidden(number, session);
-        return session.Block(number) is Component component
+        return demo.Seen(number, session) is Component component
             ? new BlockView(visible, component.Enabled, demo.IsInteractive(number, component), component.FormatValue(component.CurrentValue, session.Files)) { IsHidden = hidden }
             : new BlockView(visible, IsEnabled: true, IsInteractive: false, Value: null) { IsHidden = hidden };
     }

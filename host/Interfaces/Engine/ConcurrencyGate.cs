@@ -8,6 +8,7 @@ internal sealed class ConcurrencyGate(int? limit, TimeProvider time)
 
     private readonly Lock _lock = new();
     private readonly LinkedList<Waiter> _waiting = [];
+    private int? _limit = limit;
     private int _running;
     private double? _averageSeconds;
 
@@ -15,12 +16,12 @@ internal sealed class ConcurrencyGate(int? limit, TimeProvider time)
     /// <returns>The place, or <see langword="null"/> when the call may run.</returns>
     public Waiter? Enter()
     {
-        if (limit is null)
+        if (_limit is null)
             return null;
 
         lock (_lock)
         {
-            if (_running < limit && _waiting.Count == 0)
+            if (_running < _limit && _waiting.Count == 0)
             {
                 _running++;
                 return null;
@@ -32,11 +33,18 @@ internal sealed class ConcurrencyGate(int? limit, TimeProvider time)
         }
     }
 
+    /// <summary>Lets fewer run at the same time.</summary>
+    public void Lower(int limit)
+    {
+        lock (_lock)
+            _limit = _limit is { } before ? Math.Min(before, limit) : limit;
+    }
+
     /// <summary>Ends a call.</summary>
     /// <param name="started">When it began to run.</param>
     public void Leave(long started)
     {
-        if (limit is null)
+        if (_limit is null)
             return;
 
         lock (_lock)
@@ -63,12 +71,12 @@ internal sealed class ConcurrencyGate(int? limit, TimeProvider time)
     public double? Estimate(int position)
     {
         lock (_lock)
-            return _averageSeconds * position / limit;
+            return _averageSeconds * position / _limit;
     }
 
     private void Advance()
     {
-        while (_running < limit && _waiting.First is { } first)
+        while (_running < _limit && _waiting.First is { } first)
         {
             _waiting.RemoveFirst();
             _running++;

@@ -1,21 +1,67 @@
+using System.Runtime.CompilerServices;
+
 namespace Interfaces.Engine;
 
-/// <summary>Makes the gates of a demo: one for each handler, or for each group of handlers that share a name.</summary>
-internal static class ConcurrencyGates
+/// <summary>Finds the gates of a demo: one for each handler, or for each group of handlers that share a name. A gate lasts as long as a handler that goes through it.</summary>
+internal sealed class ConcurrencyGates
 {
-    public static ConcurrencyGate?[] For(IReadOnlyList<HandlerPlan> handlers, TimeProvider time)
+    private const int FirstPurge = 64;
+
+    private readonly Lock _lock = new();
+    private readonly TimeProvider _time;
+    private readonly Dictionary<object, WeakReference<ConcurrencyGate>> _gates = [];
+    private readonly ConditionalWeakTable<HandlerPlan, ConcurrencyGate> _byHandler = [];
+    private int _purgeAt = FirstPurge;
+
+    public ConcurrencyGates(IReadOnlyList<HandlerPlan> handlers, TimeProvider time)
     {
-        var gates = new ConcurrencyGate?[handlers.Count];
-        foreach (var group in handlers.Where(handler => handler.Runs).GroupBy(GroupOf))
+        _time = time;
+        Add(handlers);
+    }
+
+    /// <summary>Takes in handlers. A group's limit is the lowest of theirs.</summary>
+    public void Add(IReadOnlyList<HandlerPlan> handlers)
+    {
+        lock (_lock)
         {
-            if (group.Min(handler => handler.Options.ConcurrencyLimit) is not { } limit)
-                continue;
-            var gate = new ConcurrencyGate(limit, time);
-            foreach (var handler in group)
-                gates[handler.Number] = gate;
+            foreach (var group in handlers.Where(handler => handler.Runs).GroupBy(GroupOf))
+            {
+                if (group.Min(handler => handler.Options.ConcurrencyLimit) is not { } limit)
+                    continue;
+                var gate = GateOf(group.Key, limit);
+                foreach (var handler in group)
+                    _byHandler.AddOrUpdate(handler, gate);
+            }
+        }
+    }
+
+    /// <summary>The gate of a handler; <see langword="null"/> when nothing limits it.</summary>
+    public ConcurrencyGate? Of(HandlerPlan handler) => _byHandler.TryGetValue(handler, out var gate) ? gate : null;
+
+    private ConcurrencyGate GateOf(object group, int limit)
+    {
+        if (_gates.TryGetValue(group, out var known) && known.TryGetTarget(out var gate))
+        {
+            gate.Lower(limit);
+            return gate;
         }
 
-        return gates;
+        if (_gates.Count >= _purgeAt)
+            Purge();
+        gate = new ConcurrencyGate(limit, _time);
+        _gates[group] = new WeakReference<ConcurrencyGate>(gate);
+        return gate;
+    }
+
+    private void Purge()
+    {
+        foreach (var (group, gate) in _gates.ToList())
+        {
+            if (!gate.TryGetTarget(out _))
+                _gates.Remove(group);
+        }
+
+        _purgeAt = Math.Max(FirstPurge, 2 * _gates.Count);
     }
 
     // The same method wired to two events is one handler: what it guards, it guards in both.

@@ -18,7 +18,8 @@ public sealed class DemoDefinition
         Keys = BlockKeys.Of(Blocks);
         JsonOptions = blocks.JsonOptions;
         Handlers = handlers;
-        Initial = new SessionDemo(this);
+        Initial = new SessionDemo(this, RegionParts.None);
+        HasRegions = Blocks.Any(block => block is Region);
         Interactivity = new Interactivity(this);
         _takenAs = handlers
             .SelectMany(handler => handler.Inputs.Zip(handler.Signature.Values, (block, parameter) => (block, parameter.CoreType)))
@@ -52,6 +53,9 @@ public sealed class DemoDefinition
 
     internal Interactivity Interactivity { get; }
 
+    /// <summary>Whether a part of it is made anew for each visitor.</summary>
+    internal bool HasRegions { get; }
+
     /// <summary>What there is for a visitor who has just come.</summary>
     internal SessionDemo Initial { get; }
 
@@ -68,20 +72,20 @@ public sealed class DemoDefinition
         var layout = demo.Lay();
         var blocks = new BlockNumbering(layout);
         var listeners = blocks.AddStates();
-        var plans = HandlerPlan.Make(listeners, blocks.Blocks, blocks.Numbers, layout.Source);
+        var plans = HandlerPlan.Make(listeners, 0, blocks);
         foreach (var plan in plans)
             WiringCheck.Client(plan, assets ?? DemoAssets.None);
         return new DemoDefinition(demo, blocks, plans) { Assets = assets ?? DemoAssets.None };
     }
 
     /// <summary>Describes the blocks and handlers as data.</summary>
-    public DemoDescription Describe() => new([.. Blocks.Select((block, number) => BlockDescription.Of(number, block))], [.. Handlers.Select(handler => HandlerDescription.Of(handler, Initial))]);
+    public DemoDescription Describe() => Initial.Description;
+
+    /// <summary>The number of a block, or of a copy of it; <see langword="null"/> when it is none of this demo's.</summary>
+    internal int? FindNumber(BlockIdentity block) => _numbers.TryGetValue(block, out var number) ? number : null;
 
     /// <summary>The number of a block, or of a copy of it.</summary>
     internal int NumberOf(Block block) => _numbers[block.Identity];
-
-    /// <summary>Whether the block, or a copy of it, is one of this demo's.</summary>
-    internal bool Has(Block block) => _numbers.ContainsKey(block.Identity);
 
     /// <summary>As which types handlers take the value of a block.</summary>
     internal IEnumerable<Type> TakenAs(int number) => _takenAs[number];

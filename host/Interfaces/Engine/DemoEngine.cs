@@ -6,7 +6,7 @@ namespace Interfaces.Engine;
 /// <summary>Runs one demo for all its visitors. Every face of the demo goes through it.</summary>
 public sealed class DemoEngine : IDisposable
 {
-    private readonly ConcurrencyGate?[] _gates;
+    private readonly ConcurrencyGates _gates;
     private readonly Renderer _renderer;
     private readonly ConditionalWeakTable<ServedFunction, ConcurrencyGate> _functionGates = [];
 
@@ -26,8 +26,8 @@ public sealed class DemoEngine : IDisposable
     {
         Context = context;
         Definition = definition;
-        _gates = ConcurrencyGates.For(Definition.Handlers, context.Time);
-        TakesRequest = Definition.Handlers.Any(handler => handler.Signature.Parameters.Any(parameter => parameter.Type == typeof(Request)));
+        _gates = new ConcurrencyGates(Definition.Handlers, context.Time);
+        TakesRequest = Definition.HasRegions || Definition.Handlers.Any(handler => handler.Signature.Parameters.Any(parameter => parameter.Type == typeof(Request)));
         _renderer = new Renderer(this);
     }
 
@@ -99,6 +99,7 @@ public sealed class DemoEngine : IDisposable
     /// <param name="mount">The demo's place on the page.</param>
     /// <param name="session">The visitor's session.</param>
     /// <param name="block">The block's number.</param>
+    /// <returns>Its HTML; empty when it is gone with the region that made it.</returns>
     public Markup RenderBlock(string mount, Session session, int block) => _renderer.Block(mount, session, block, route: null);
 
     /// <summary>Checks an event. When it may run, the session has taken its values.</summary>
@@ -108,19 +109,22 @@ public sealed class DemoEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(call);
-        if (session.Demo.FindHandler(call.Handler) is not { } handler)
-            return new Admission.Malformed($"There is no handler {call.Handler}. This demo has {Definition.Handlers.Count}.");
+        var demo = session.Demo;
+        if (demo.FindHandler(call.Handler) is not { } handler)
+            return Definition.HasRegions && call.Handler >= Definition.Handlers.Count
+                ? new Admission.Changed("This part of the demo has changed. Nothing was done; try again.")
+                : new Admission.Malformed($"There is no handler {call.Handler}. This demo has {Definition.Handlers.Count}.");
 
-        var raised = RaisedEvent.Read(session, handler, call);
+        var raised = RaisedEvent.Read(session, demo, handler, call);
         if (raised.Error is { } error)
             return new Admission.Malformed(error);
-        var values = SentValues.Read(this, session, handler, call.Values);
+        var values = SentValues.Read(this, session, demo, handler, call.Values);
         if ((values.Refusal ?? session.Begin(Context.Options.MaxEventsPerSession)) is { } refusal)
             return refusal;
 
         raised.Value!.Store(session);
         values.Store(session);
-        return new Admission.Admitted(new EventRun(this, session, handler, call, raised.Value, values));
+        return new Admission.Admitted(new EventRun(this, session, demo, handler, call, raised.Value, values));
     }
 
     /// <summary>Calls a function that a component serves to its module.</summary>
@@ -175,5 +179,8 @@ public sealed class DemoEngine : IDisposable
 
     internal ConcurrencyGate GateOf(ServedFunction function) => _functionGates.GetValue(function, _ => new ConcurrencyGate(1, Context.Time));
 
-    internal ConcurrencyGate? GateOf(HandlerPlan handler) => _gates[handler.Number];
+    internal ConcurrencyGate? GateOf(HandlerPlan handler) => _gates.Of(handler);
+
+    /// <summary>Takes in the handlers that a region made.</summary>
+    internal void Add(IReadOnlyList<HandlerPlan> handlers) => _gates.Add(handlers);
 }

@@ -9,6 +9,7 @@ namespace Interfaces.Engine;
 [JsonDerivedType(typeof(Progress), "progress")]
 [JsonDerivedType(typeof(Notice), "notice")]
 [JsonDerivedType(typeof(Updated), "updated")]
+[JsonDerivedType(typeof(Rendered), "rendered")]
 [JsonDerivedType(typeof(Completed), "completed")]
 [JsonDerivedType(typeof(Failed), "failed")]
 public abstract partial record EngineMessage

@@ -15,6 +15,15 @@ public sealed record EngineOptions
     /// <summary>How many handlers one event may run through the changes that they cause. Default: 100. Bounds: 1 to 10,000.</summary>
     public int MaxChainLength { get; init; } = 100;
 
+    /// <summary>How many blocks one Render may make, states included. Default: 1,000. Bounds: 1 to 100,000.</summary>
+    public int MaxBlocksPerRegion { get; init; } = 1_000;
+
+    /// <summary>How deep Render may be inside Render. Default: 8. Bounds: 1 to 64.</summary>
+    public int MaxRegionDepth { get; init; } = 8;
+
+    /// <summary>How many blocks all Render together may keep for one session. Default: 10,000. Bounds: 1 to 1,000,000.</summary>
+    public int MaxRegionBlocksPerSession { get; init; } = 10_000;
+
     /// <summary>How long a call waits in line before its visitor is told of it. Default: 100 milliseconds. Bounds: 0 to 1 minute.</summary>
     public TimeSpan QueueNotice { get; init; } = TimeSpan.FromMilliseconds(100);
 
@@ -58,6 +67,12 @@ public sealed record EngineOptions
             yield return $"{nameof(MaxLinkBytes)} must be between 100 and 10,000,000.";
         if (LinkLifetime < TimeSpan.FromSeconds(1) || LinkLifetime > TimeSpan.FromDays(3_652))
             yield return $"{nameof(LinkLifetime)} must be between 1 second and 10 years.";
+        if (MaxBlocksPerRegion is < 1 or > 100_000)
+            yield return $"{nameof(MaxBlocksPerRegion)} must be between 1 and 100,000.";
+        if (MaxRegionDepth is < 1 or > 64)
+            yield return $"{nameof(MaxRegionDepth)} must be between 1 and 64.";
+        if (MaxRegionBlocksPerSession is < 1 or > 1_000_000)
+            yield return $"{nameof(MaxRegionBlocksPerSession)} must be between 1 and 1,000,000.";
         if (MaxChainLength is < 1 or > 10_000)
             yield return $"{nameof(MaxChainLength)} must be between 1 and 10,000.";
     }

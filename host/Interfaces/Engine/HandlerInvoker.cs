@@ -9,16 +9,16 @@ internal sealed class HandlerInvoker
     private readonly MethodInvoker? _method;
     private readonly ResultShape _shape;
 
-    public HandlerInvoker(Delegate handler)
+    public HandlerInvoker(Delegate handler, bool makesBlocks = false)
     {
         _handler = handler;
         // A static method with a target is closed over its first argument, which an invoker knows nothing of.
         _method = handler.Method.IsStatic && handler.Target is not null ? null : MethodInvoker.Create(handler.Method);
-        _shape = ResultShape.Of(handler.Method.ReturnType);
+        _shape = ResultShape.Of(handler.Method.ReturnType, makesBlocks);
     }
 
     /// <summary>Makes a call, which begins when its first result is asked for.</summary>
-    public HandlerResults Call(object?[] arguments, CancellationToken cancellation) => new(this, _shape, arguments, cancellation);
+    public HandlerResults Call(object?[] arguments, CancellationToken cancellation, RegionScope? scope = null) => new(this, _shape, arguments, scope, cancellation);
 
     internal object? Invoke(object?[] arguments)
     {

@@ -3,25 +3,26 @@ namespace Interfaces.Engine;
 /// <summary>A listener made ready to run: its components are numbers, and what follows from the wiring is worked out.</summary>
 internal sealed class HandlerPlan
 {
-    private HandlerPlan(int number, Listener listener, IReadOnlyDictionary<BlockIdentity, int> numbers, BlockIdentity source)
+    private HandlerPlan(int number, Listener listener, IBlockLookup lookup)
     {
         Number = number;
         Listener = listener;
-        Inputs = [.. listener.Inputs.Select(input => numbers[input.Identity])];
-        Outputs = [.. listener.Outputs.Select(output => numbers[output.Identity])];
-        Resets = [.. listener.Resets.Select(reset => numbers[reset.Identity])];
+        Inputs = [.. listener.Inputs.Select(input => lookup.Find(input.Identity)!.Value)];
+        Outputs = [.. listener.Outputs.Select(output => lookup.Find(output.Identity)!.Value)];
+        Resets = [.. listener.Resets.Select(reset => lookup.Find(reset.Identity)!.Value)];
         // An event's source may be a block that no longer has a place: it can then not be raised.
         Triggers = [.. listener.Triggers
-            .Where(trigger => trigger.Source == source || trigger.Source == BlockIdentity.Page || numbers.ContainsKey(trigger.Source))
-            .Select(trigger => (numbers.GetValueOrDefault(trigger.Source), trigger.Event))];
+            .Select(trigger => (Block: lookup.Find(trigger.Source), trigger.Event))
+            .Where(trigger => trigger.Block is not null)
+            .Select(trigger => (trigger.Block!.Value, trigger.Event))];
         if (listener.Handler is { } handler)
         {
-            Signature = HandlerSignature.Of(handler);
-            Invoker = new HandlerInvoker(handler);
+            Signature = HandlerSignature.Of(handler, listener.MakesBlocks);
+            Invoker = new HandlerInvoker(handler, listener.MakesBlocks);
         }
 
         if (listener.Options.ShowProgressOn is { Count: > 0 } shown)
-            ShowsProgressOn = [.. shown.Select(block => numbers[block.Identity])];
+            ShowsProgressOn = [.. shown.Select(block => lookup.Find(block.Identity)!.Value)];
         if (listener.Options.Validator is { } validator)
             Validator = new InputValidator(validator);
     }
@@ -83,19 +84,24 @@ internal sealed class HandlerPlan
         : Triggers.Any(trigger => trigger.Event == EventNames.Stream) ? TriggerMode.Multiple
         : TriggerMode.Once;
 
-    public static IReadOnlyList<HandlerPlan> Make(IReadOnlyList<Listener> listeners, IReadOnlyList<Block> blocks, IReadOnlyDictionary<BlockIdentity, int> numbers, BlockIdentity source)
+    /// <summary>Makes listeners ready to run.</summary>
+    /// <param name="listeners">The listeners.</param>
+    /// <param name="first">The number of the first; the others follow.</param>
+    /// <param name="lookup">Finds what they name.</param>
+    /// <exception cref="DemoDefinitionException">One is wired wrongly.</exception>
+    public static IReadOnlyList<HandlerPlan> Make(IReadOnlyList<Listener> listeners, int first, IBlockLookup lookup)
     {
         foreach (var listener in listeners)
-            WiringCheck.Placed(listener, numbers);
-        var plans = listeners.Select((listener, number) => new HandlerPlan(number, listener, numbers, source)).ToList();
+            WiringCheck.Placed(listener, lookup);
+        var plans = listeners.Select((listener, index) => new HandlerPlan(first + index, listener, lookup)).ToList();
         foreach (var plan in plans)
         {
-            WiringCheck.Types(plan, blocks);
-            plan.Writes = [.. plan.Outputs.Concat(plan.Resets).Where(number => blocks[number] is ISessionState).Distinct().Order()];
-            plan.States = [.. plan.Outputs.Concat(plan.Inputs).Where(number => blocks[number] is ISessionState).Distinct()];
-            plan.Cancels = [.. plans.Where(other => plan.Options.Cancels.Contains(other.Listener)).Select(other => other.Number)];
+            WiringCheck.Types(plan, lookup);
+            plan.Writes = [.. plan.Outputs.Concat(plan.Resets).Where(number => lookup.Declared(number) is ISessionState).Distinct().Order()];
+            plan.States = [.. plan.Outputs.Concat(plan.Inputs).Where(number => lookup.Declared(number) is ISessionState).Distinct()];
+            plan.Cancels = [.. lookup.Handlers.Concat(plans).Where(other => plan.Options.Cancels.Contains(other.Listener)).Select(other => other.Number)];
             plan.Next = [.. plans.SelectMany(other => other.Listener.Triggers.Where(trigger => trigger.Source == plan.Listener.Identity).Select(trigger => (other, trigger.Event)))];
-            plan.Updates = [.. plan.Outputs.Concat(plan.Resets).Where(number => blocks[number] is not Component { IsPlaced: false }).Distinct()];
+            plan.Updates = [.. plan.Outputs.Concat(plan.Resets).Where(number => lookup.Declared(number) is not Component { IsPlaced: false }).Distinct()];
         }
 
         return plans;

@@ -22,10 +22,14 @@ internal sealed record HandlerReach(IReadOnlyList<int> Sends, bool MayStream, bo
         while (pending.TryDequeue(out var plan))
         {
             var changes = plan.Outputs.Concat(plan.Resets).Concat(plan.Inputs).SelectMany(demo.ListenersToChange);
-            foreach (var next in plan.Next.Select(next => next.Handler).Concat(changes).Where(reached.Add))
+            foreach (var next in plan.Next.Select(next => next.Handler).Concat(changes).Concat(Inside(plan, demo)).Where(reached.Add))
                 pending.Enqueue(next);
         }
 
         return reached;
     }
+
+    // What a region runs as soon as it is made will be much like what it is now.
+    private static IEnumerable<HandlerPlan> Inside(HandlerPlan plan, SessionDemo demo) =>
+        plan.Listener.MakesBlocks ? demo.ContentOf(plan.Outputs[0])?.FirstRuns ?? [] : [];
 }

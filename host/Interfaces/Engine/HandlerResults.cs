@@ -1,7 +1,7 @@
 namespace Interfaces.Engine;
 
 /// <summary>The results of one call, one after another.</summary>
-internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, object?[] arguments, CancellationToken cancellation)
+internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, object?[] arguments, RegionScope? scope, CancellationToken cancellation)
 {
     private IAsyncEnumerator<object?>? _stream;
     private bool _called;
@@ -9,6 +9,7 @@ internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, 
     /// <summary>Runs the handler up to its next result.</summary>
     public async ValueTask<HandlerStep> NextAsync()
     {
+        using var entered = scope?.Enter();
         try
         {
             return shape.Stream is null ? await CallAsync() : await MoveAsync(shape.Stream);

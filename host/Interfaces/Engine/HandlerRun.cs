@@ -6,19 +6,24 @@ namespace Interfaces.Engine;
 internal sealed class HandlerRun(
     DemoEngine engine,
     Session session,
+    SessionDemo demo,
     HandlerPlan handler,
     Request? request,
     RaisedEvent raised,
     SentValues sent,
     bool isAsked)
 {
-    private readonly Outputs _outputs = new(session.Demo, session, handler, sent);
+    private readonly Outputs _outputs = new(demo, session, handler, sent);
+    private readonly RegionScope? _scope = handler.Listener.MakesBlocks ? new RegionScope() : null;
 
     /// <summary>What became of it.</summary>
     public RunOutcome Outcome { get; private set; }
 
-    /// <summary>The handlers that are called next: those that were to come after this one, then those that listen to what it changed.</summary>
-    public IEnumerable<HandlerPlan> Caused => handler.After(Outcome).Concat(_outputs.Caused);
+    /// <summary>The handlers that were to come after this one.</summary>
+    public IEnumerable<HandlerPlan> Followers => handler.After(Outcome);
+
+    /// <summary>The handlers that listen to what it changed.</summary>
+    public IEnumerable<HandlerPlan> Caused => _outputs.Caused;
 
     public async IAsyncEnumerable<EngineMessage> RunAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -105,7 +110,7 @@ internal sealed class HandlerRun(
         }
     }
 
-    private ArgumentBinder Binder(CancellationToken cancellation) => new(engine, session, handler, request, raised, sent, isAsked, cancellation);
+    private ArgumentBinder Binder(CancellationToken cancellation) => new(engine, session, demo, handler, request, raised, sent, isAsked, cancellation);
 
     private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, RunningHandler running, [EnumeratorCancellation] CancellationToken visitor)
     {
@@ -138,8 +143,8 @@ internal sealed class HandlerRun(
         }
 
         running.Limit(handler.Options.TimeLimit);
-        var results = handler.Invoker.Call(arguments, cancellation);
-        IReadOnlyList<EngineMessage.Updated> last = [];
+        var results = handler.Invoker.Call(arguments, cancellation, _scope);
+        IReadOnlyList<EngineMessage> last = [];
         Exception? ending = null;
         try
         {
@@ -147,22 +152,23 @@ internal sealed class HandlerRun(
             {
                 step = await results.NextAsync();
                 if (step is HandlerStep.Returned returned)
-                    step = Guard(() => _outputs.Take(returned.Value), cancellation);
+                    step = Guard(() => _outputs.Take(returned.Value, _scope), cancellation);
                 if (step is not HandlerStep.Stored stored)
                     break;
                 if (!handler.Signature.IsStreaming)
                 {
-                    last = stored.Updates;
+                    last = stored.Messages;
                     continue;
                 }
 
-                foreach (var update in stored.Updates)
+                foreach (var update in stored.Messages)
                     yield return update;
             }
         }
         finally
         {
             ending = await results.EndAsync();
+            _scope?.Close();
         }
 
         var settled = Guard(_outputs.Settle, cancellation);

@@ -20,7 +20,7 @@ internal abstract record HandlerStep
     public sealed record Returned(object? Value) : HandlerStep;
 
     /// <summary>The value is stored in the session.</summary>
-    public sealed record Stored(IReadOnlyList<EngineMessage.Updated> Updates) : HandlerStep;
+    public sealed record Stored(IReadOnlyList<EngineMessage> Messages) : HandlerStep;
 
     /// <summary>It has nothing more to say.</summary>
     public sealed record Ended : HandlerStep

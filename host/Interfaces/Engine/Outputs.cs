@@ -6,12 +6,13 @@ namespace Interfaces.Engine;
 internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan handler, SentValues sent)
 {
     private readonly HashSet<int> _changed = [];
+    private readonly List<HandlerPlan> _firstRuns = [];
     private Dictionary<int, string>? _fingerprints;
 
     /// <summary>The handlers that listen to what changed.</summary>
     public IEnumerable<HandlerPlan> Caused => _changed.Count == 0
-        ? []
-        : _changed.Order().SelectMany(session.Demo.ListenersToChange).Distinct();
+        ? _firstRuns
+        : _changed.Order().SelectMany(session.Demo.ListenersToChange).Concat(_firstRuns).Distinct();
 
     /// <summary>Puts back the components that the handler resets.</summary>
     public IReadOnlyList<EngineMessage.Updated> Reset()
@@ -24,8 +25,8 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         {
             if (demo.Declared(number) is ISessionState)
                 session.States.Reset(number);
-            else
-                updates.Add(Replace(number, [BlockProperties.Value], demo.Declared(number)));
+            else if (Replace(number, [BlockProperties.Value], demo.Declared(number)) is { } update)
+                updates.Add(update);
         }
 
         return updates;
@@ -33,17 +34,17 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
 
     /// <summary>Makes the updates that hold while the handler runs.</summary>
     public IEnumerable<EngineMessage.Updated> Hold(IReadOnlyList<Block> whileRunning) =>
-        whileRunning.Select(update => Replace(demo.NumberOf(update), update.Changed, update));
+        whileRunning.Select(update => Replace(demo.NumberOf(update), update.Changed, update)).OfType<EngineMessage.Updated>();
 
     /// <summary>Takes back the updates that held while the handler ran.</summary>
     public IEnumerable<EngineMessage.Updated> Revert(IReadOnlyList<Block> whileRunning) =>
-        whileRunning.Select(update => Replace(demo.NumberOf(update), update.Changed, demo.Declared(demo.NumberOf(update))));
+        whileRunning.Select(update => Replace(demo.NumberOf(update), update.Changed, demo.Declared(demo.NumberOf(update)))).OfType<EngineMessage.Updated>();
 
     /// <summary>Remembers the states before the call: a handler may change a value in place.</summary>
     public void Watch()
     {
-        foreach (var number in handler.States.Where(number => demo.ListenersToChange(number).Any()))
-            (_fingerprints ??= [])[number] = State(number).Fingerprint(session.States.Get(number));
+        foreach (var number in handler.States.Where(number => session.Demo.ListenersToChange(number).Any()))
+            (_fingerprints ??= [])[number] = State(number).Fingerprint(session.States.Get(number, State(number)));
     }
 
     /// <summary>Finds the states that became different.</summary>
@@ -51,7 +52,7 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
     {
         foreach (var (number, before) in _fingerprints ?? [])
         {
-            if (State(number).Fingerprint(session.States.Get(number)) != before)
+            if (State(number).Fingerprint(session.States.Get(number, State(number))) != before)
                 _changed.Add(number);
         }
 
@@ -60,8 +61,10 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
 
     /// <summary>Stores a result, all of it or nothing.</summary>
     /// <exception cref="InvalidOperationException">It is not what the outputs take.</exception>
-    public HandlerStep Take(object? result)
+    public HandlerStep Take(object? result, RegionScope? scope)
     {
+        if (scope is not null)
+            return TakeBlocks(result, scope);
         var outputs = handler.Outputs;
         if (outputs.Count == 0)
             return new HandlerStep.Stored([]);
@@ -81,6 +84,15 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         }
 
         return new HandlerStep.Stored([.. accepted.Select(Store).OfType<EngineMessage.Updated>()]);
+    }
+
+    private HandlerStep.Stored TakeBlocks(object? result, RegionScope scope)
+    {
+        using var entered = scope.Enter();
+        var change = session.Regions.Replace(handler, scope, result);
+        _changed.UnionWith(change.Changed);
+        _firstRuns.AddRange(change.FirstRuns);
+        return new HandlerStep.Stored(change.Messages);
     }
 
     private List<Accepted> AcceptSome(Updates updates)
@@ -124,25 +136,30 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
             return update.Changed.Count > 0 ? Replace(output.Number, update.Changed, update) : null;
         if (demo.Declared(output.Number) is not ISessionState)
             return SetValue(output.Number, output.Value);
-        session.States.Set(output.Number, output.Value);
+        session.States.Set(output.Number, State(output.Number), output.Value);
         return null;
     }
 
-    private EngineMessage.Updated SetValue(int number, object? value)
+    private EngineMessage.Updated? SetValue(int number, object? value)
     {
-        var (before, after) = session.Change(number, value, static (block, value) => ((Component)block).WithValue(value));
         sent.Overwrite(number);
-        NoteChange(number, before, after);
-        return new EngineMessage.Updated(number, after, [BlockProperties.Value]);
+        return Told(number, session.Change(number, value, static (block, value) => ((Component)block).WithValue(value)), [BlockProperties.Value]);
     }
 
-    private EngineMessage.Updated Replace(int number, IReadOnlyList<string> names, Block from)
+    private EngineMessage.Updated? Replace(int number, IReadOnlyList<string> names, Block from)
     {
-        var (before, after) = session.Change(number, (names, from), static (block, change) => block.WithPropertiesOf(change.from, change.names));
         if (names.Contains(BlockProperties.Value))
             sent.Overwrite(number);
+        return Told(number, session.Change(number, (names, from), static (block, change) => block.WithPropertiesOf(change.from, change.names)), [.. names]);
+    }
+
+    // A block that is gone with its region hears of nothing any more.
+    private EngineMessage.Updated? Told(int number, (Block Before, Block After)? change, IReadOnlyList<string> names)
+    {
+        if (change is not var (before, after))
+            return null;
         NoteChange(number, before, after);
-        return new EngineMessage.Updated(number, after, [.. names]);
+        return new EngineMessage.Updated(number, after, names);
     }
 
     private void NoteChange(int number, Block before, Block after)

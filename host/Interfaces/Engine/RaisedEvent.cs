@@ -19,19 +19,19 @@ internal sealed class RaisedEvent
 
     /// <summary>Reads what a page says of an event, as far as the handler asks for it.</summary>
     /// <returns>The event, or what is wrong with it.</returns>
-    public static Parsed<RaisedEvent> Read(Session session, HandlerPlan handler, EventCall call)
+    public static Parsed<RaisedEvent> Read(Session session, SessionDemo demo, HandlerPlan handler, EventCall call)
     {
         if (call.Trigger < 0 || call.Trigger >= Math.Max(1, handler.Triggers.Count))
             return Parsed.Error<RaisedEvent>($"The handler has no trigger {call.Trigger}; it has {handler.Triggers.Count}.");
 
         var raised = new RaisedEvent();
         var json = call.Data is { ValueKind: JsonValueKind.Object } given ? given : Nothing;
-        if (raised.ReadChange(session, handler, call, json) is { } refused)
+        if (raised.ReadChange(session, demo, handler, call, json) is { } refused)
             return Parsed.Error<RaisedEvent>(refused);
         foreach (var type in handler.Signature.Parameters.Select(parameter => parameter.Type).Where(type => type.IsAssignableTo(typeof(EventData))).Distinct())
         {
             var (number, name) = handler.Triggers.ElementAtOrDefault(call.Trigger);
-            var source = session.Block(number);
+            var source = demo.Seen(number, session);
             var data = source.ReadEvent(type, json, session.Current);
             if (data.Error is { } error)
                 return Parsed.Error<RaisedEvent>($"What the event {name} says of itself cannot be read: {error}");
@@ -44,16 +44,16 @@ internal sealed class RaisedEvent
     /// <summary>Notes for the session what the visitor did to a layout.</summary>
     public void Store(Session session)
     {
-        if (_change is { } change)
-            session.Change(session.Demo.NumberOf(change.Block), change.Apply, static (block, apply) => apply(block));
+        if (_change is { } change && session.Demo.FindNumber(change.Block.Identity) is { } number)
+            session.Change(number, change.Apply, static (block, apply) => apply(block));
     }
 
-    private string? ReadChange(Session session, HandlerPlan handler, EventCall call, JsonElement json)
+    private string? ReadChange(Session session, SessionDemo demo, HandlerPlan handler, EventCall call, JsonElement json)
     {
         if (handler.Triggers.Count == 0)
             return null;
         var (number, name) = handler.Triggers[call.Trigger];
-        var change = session.Block(number).ReadChange(name, json, session.Current);
+        var change = demo.Seen(number, session).ReadChange(name, json, session.Current);
         _change = change.Value;
         return change.Error;
     }

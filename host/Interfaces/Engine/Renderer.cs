@@ -12,15 +12,19 @@ internal sealed class Renderer(DemoEngine engine)
     {
         var demo = engine.Definition.Demo;
         return Markup.Of($"""
-            <section class="demo" id="{mount}" data-demo="{engine.Name}"{Markup.Attribute("data-opened", session?.Id)}>{engine.Definition.Assets.Links(DemoPath)}{Title(demo)}{Prose("description", demo.Description)}{Block(mount, session, 0, route)}{Prose("article", demo.Article)}<script type="application/json" class="wiring">{_wiring.Value}</script></section>
+            <section class="demo" id="{mount}" data-demo="{engine.Name}"{Markup.Attribute("data-opened", session?.Id)}>{engine.Definition.Assets.Links(DemoPath)}{Title(demo)}{Prose("description", demo.Description)}{Block(mount, session, session?.Demo ?? engine.Definition.Initial, 0, route)}{Prose("article", demo.Article)}{_wiring.Value}</section>
             """);
     }
 
-    public Markup Block(string mount, Session? session, int number, string? route) => Block(mount, session, session?.Demo ?? engine.Definition.Initial, number, route);
+    public Markup Block(string mount, Session session, int number, string? route)
+    {
+        var demo = session.Demo;
+        return demo.Find(number) is null ? Markup.Empty : Block(mount, session, demo, number, route);
+    }
 
     private Markup Block(string mount, Session? session, SessionDemo demo, int number, string? route)
     {
-        var block = session?.Block(number) ?? demo.Declared(number);
+        var block = Seen(session, demo, number);
         return Wrapper.Of(block, number, demo.KeyOf(number), Context(mount, session, demo, number, block, route));
     }
 
@@ -29,11 +33,12 @@ internal sealed class Renderer(DemoEngine engine)
     {
         var declared = demo.Declared(number);
         var interactive = block is Component component && demo.IsInteractive(number, component);
-        return new RenderContext($"{mount}-{number}", interactive, _markdown, nested => Block(mount, session, demo, demo.NumberOf(nested), route))
+        return new RenderContext($"{mount}-{number}", interactive, _markdown, nested => Nested(mount, session, demo, nested, route))
         {
             Declared = declared,
+            Region = demo.ContentOf(number) is { } content ? new RegionView(content.Roots, Wiring.Of(demo, content, engine.Definition.Assets, DemoPath)) : null,
             // What the script declared is the same for everybody, and so are its files.
-            Files = session is null || ReferenceEquals(block, declared) ? engine.Files : session.Files,
+            Files = session is null || (demo.IsShared(number) && ReferenceEquals(block, declared)) ? engine.Files : session.Files,
             DemoPath = DemoPath,
             Module = engine.Definition.Assets.ModuleOf(block),
             TakenAs = demo.TakenAs(number),
@@ -43,11 +48,17 @@ internal sealed class Renderer(DemoEngine engine)
         };
     }
 
+    // A function that streams may have put something into a layout that it has not yielded again yet.
+    private Markup Nested(string mount, Session? session, SessionDemo demo, Block block, string? route) =>
+        demo.FindNumber(block.Identity) is { } number ? Block(mount, session, demo, number, route) : Markup.Empty;
+
     private static (Block Block, string Id) Look(string mount, Session? session, SessionDemo demo, int number)
     {
-        var current = session?.Block(number) ?? demo.Declared(number);
+        var current = Seen(session, demo, number);
         return (current, current.ElementId ?? $"{mount}-{number}");
     }
+
+    private static Block Seen(Session? session, SessionDemo demo, int number) => session is null ? demo.Declared(number) : demo.Seen(number, session);
 
     private static Markup Title(Demo demo) => demo.Title is { } title ? Markup.Of($"""<h2 class="title">{title}</h2>""") : Markup.Empty;
 

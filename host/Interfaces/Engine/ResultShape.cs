@@ -21,7 +21,7 @@ internal sealed class ResultShape
     /// <summary>Opens a stream of results; <see langword="null"/> when there is one result.</summary>
     public Func<object, CancellationToken, IAsyncEnumerator<object?>>? Stream { get; }
 
-    public static ResultShape Of(Type type)
+    public static ResultShape Of(Type type, bool makesBlocks = false)
     {
         if (type == typeof(void))
             return new ResultShape(hasValue: false);
@@ -39,7 +39,7 @@ internal sealed class ResultShape
             return new ResultShape(hasValue: true, Make<Func<object, ValueTask<object?>>>(nameof(ValueTaskAsync), type));
         if (definition == typeof(IAsyncEnumerable<>))
             return new ResultShape(hasValue: true, stream: Make<Func<object, CancellationToken, IAsyncEnumerator<object?>>>(nameof(StreamAsync), type));
-        if (definition == typeof(IEnumerable<>))
+        if (definition == typeof(IEnumerable<>) && !makesBlocks)
             return new ResultShape(hasValue: true, stream: Make<Func<object, CancellationToken, IAsyncEnumerator<object?>>>(nameof(SequenceAsync), type));
         return new ResultShape(hasValue: true);
     }

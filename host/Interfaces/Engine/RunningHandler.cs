@@ -22,6 +22,10 @@ internal sealed class RunningHandler : IDisposable
     /// <summary>Whether it is called because the visitor left, and runs all the same.</summary>
     public bool IsFarewell => _engine.Definition.Unloads.Contains(_handler);
 
+    /// <summary>Whether it is gone with its region, and all that it could change as well.</summary>
+    public bool IsStrandedIn(SessionDemo demo) =>
+        _handler.Outputs.Count > 0 && demo.FindHandler(_handler.Number) != _handler && _handler.Outputs.All(output => demo.Find(output) is null);
+
     public CancellationToken Token => _source.Token;
 
     /// <summary>Whether it ran for longer than it may.</summary>

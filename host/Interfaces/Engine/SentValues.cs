@@ -19,20 +19,20 @@ internal sealed class SentValues
     /// <summary>Why the event cannot run; <see langword="null"/> when it can.</summary>
     public Admission? Refusal { get; private set; }
 
-    public static SentValues Read(DemoEngine engine, Session session, HandlerPlan handler, IReadOnlyDictionary<int, JsonElement> sent)
+    public static SentValues Read(DemoEngine engine, Session session, SessionDemo demo, HandlerPlan handler, IReadOnlyDictionary<int, JsonElement> sent)
     {
         var values = new SentValues(engine) { _sent = sent };
-        var demo = session.Demo;
         var sends = demo.ReachOf(handler).Sends;
         foreach (var number in sent.Keys)
         {
-            if (!sends.Contains(number))
+            // The page of a region that has just run again may still tell of what was there before.
+            if (!sends.Contains(number) && !engine.Definition.HasRegions)
                 return values.Refuse($"The handler takes no value of component {number}. {(sends.Count == 0 ? "It takes none." : $"It takes those of: {string.Join(", ", sends)}.")}");
         }
 
         foreach (var number in sends)
         {
-            var component = (Component)session.Block(number);
+            var component = (Component)demo.Seen(number, session);
             if (!component.Enabled || !demo.IsInteractive(number, component) || !demo.IsOnPage(number, session))
                 continue;
             if (sent.TryGetValue(number, out var json))

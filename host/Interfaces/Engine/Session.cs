@@ -10,6 +10,8 @@ public sealed class Session : IFileLookup
 {
     private readonly Lock _lock = new();
     private Dictionary<int, Block>? _blocks;
+    private SessionDemo? _demo;
+    private SessionRegions? _regions;
     private SessionStates? _states;
     private FileTable? _files;
     private List<IDisposable>? _owned;
@@ -43,7 +45,17 @@ public sealed class Session : IFileLookup
     internal LinkedListNode<Session>? Place { get; set; }
 
     /// <summary>The blocks and handlers that there are for this visitor.</summary>
-    internal SessionDemo Demo => Engine.Definition.Initial;
+    internal SessionDemo Demo => Volatile.Read(ref _demo) ?? Engine.Definition.Initial;
+
+    /// <summary>What regions made for this visitor.</summary>
+    internal SessionRegions Regions
+    {
+        get
+        {
+            lock (_lock)
+                return _regions ??= new SessionRegions(this);
+        }
+    }
 
     /// <summary>The values of the demo's states.</summary>
     internal SessionStates States
@@ -114,28 +126,74 @@ public sealed class Session : IFileLookup
     /// <param name="block">The block's number, which must exist.</param>
     public BlockView View(int block) => BlockView.Of(block, this);
 
+    /// <summary>Describes the blocks and handlers that there are for this visitor as data.</summary>
+    public DemoDescription Describe() => Demo.Description;
+
     /// <summary>The block as this visitor sees it.</summary>
-    internal Block Block(int number)
+    internal Block Block(int number) => Find(number) ?? Demo.Declared(number);
+
+    /// <summary>The block as this visitor sees it; <see langword="null"/> when it is gone with the region that made it.</summary>
+    internal Block? Find(int number)
     {
         lock (_lock)
-            return _blocks?.GetValueOrDefault(number) ?? Demo.Declared(number);
+            return _blocks?.GetValueOrDefault(number) ?? Demo.Find(number);
     }
 
     /// <summary>A block, however it was come by, as this visitor sees it.</summary>
     internal Block Current(Block block) => Block(Demo.NumberOf(block));
 
     /// <summary>Changes a block for this visitor.</summary>
-    /// <returns>How it was, and how it is now.</returns>
-    internal (Block Before, Block After) Change<T>(int number, T argument, Func<Block, T, Block> change)
+    /// <returns>How it was, and how it is now; <see langword="null"/> when it is gone with the region that made it.</returns>
+    internal (Block Before, Block After)? Change<T>(int number, T argument, Func<Block, T, Block> change)
     {
         lock (_lock)
         {
-            var before = _blocks?.GetValueOrDefault(number) ?? Demo.Declared(number);
+            if ((_blocks?.GetValueOrDefault(number) ?? Demo.Find(number)) is not { } before)
+                return null;
             var after = change(before, argument);
             if (!ReferenceEquals(before, after))
                 (_blocks ??= [])[number] = after;
             return (before, after);
         }
+    }
+
+    /// <summary>Takes over what there is after a region has run: lets go of blocks that are gone, and gives those that were kept what they preserve.</summary>
+    /// <param name="demo">What there is now.</param>
+    /// <param name="kept">The blocks of the region that were there before.</param>
+    /// <returns>The kept ones whose values are others now.</returns>
+    internal IReadOnlyList<EngineMessage.Updated> Renew(SessionDemo demo, IEnumerable<RegionBlock> kept)
+    {
+        lock (_lock)
+        {
+            var updates = new List<EngineMessage.Updated>();
+            foreach (var block in kept.Where(block => block.Declared is not ISessionState))
+            {
+                var declared = Demo.Declared(block.Number);
+                var before = _blocks?.GetValueOrDefault(block.Number) ?? declared;
+                var after = KeptBlock.Of(declared, before, block.Declared);
+                if (ReferenceEquals(after, block.Declared))
+                    _blocks?.Remove(block.Number);
+                else
+                    (_blocks ??= [])[block.Number] = after;
+                if (before is Component old && !ValueEquality.Same(old.CurrentValue, ((Component)after).CurrentValue))
+                    updates.Add(new EngineMessage.Updated(block.Number, after, [BlockProperties.Value]));
+            }
+
+            foreach (var gone in _blocks?.Keys.Where(number => demo.Find(number) is null).ToList() ?? [])
+                _blocks!.Remove(gone);
+            Volatile.Write(ref _demo, demo);
+            return updates;
+        }
+    }
+
+    /// <summary>Cancels handlers that are gone and have nobody left to tell anything: all their outputs are gone, too.</summary>
+    internal void CancelStranded()
+    {
+        RunningHandler[] cancelled;
+        lock (_lock)
+            cancelled = _running?.Where(running => running.IsStrandedIn(Demo)).ToArray() ?? [];
+        foreach (var running in cancelled)
+            _ = running.CancelAsync();
     }
 
     /// <summary>Counts an event in.</summary>
@@ -238,7 +296,7 @@ public sealed class Session : IFileLookup
         foreach (var handler in Engine.Definition.Unloads)
         {
             var call = new EventCall(handler.Number, new Dictionary<int, JsonElement>());
-            await foreach (var _ in new EventRun(Engine, this, handler, call, RaisedEvent.None, SentValues.None(Engine)).RunAsync())
+            await foreach (var _ in new EventRun(Engine, this, Demo, handler, call, RaisedEvent.None, SentValues.None(Engine)).RunAsync())
             {
             }
         }

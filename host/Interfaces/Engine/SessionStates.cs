@@ -8,8 +8,11 @@ internal sealed class SessionStates(Session session)
     private readonly Dictionary<int, Entry> _entries = [];
     private readonly Dictionary<int, SemaphoreSlim> _writers = [];
 
+    /// <summary>The value of a state that is there. Throws whatever its factory throws.</summary>
+    public object? Get(int number) => Get(number, (ISessionState)session.Demo.Declared(number));
+
     /// <summary>The value of a state. Throws whatever its factory throws.</summary>
-    public object? Get(int number)
+    public object? Get(int number, ISessionState state)
     {
         if (TryGet(number, out var value))
             return value;
@@ -19,18 +22,22 @@ internal sealed class SessionStates(Session session)
         {
             if (TryGet(number, out value))
                 return value;
-            var initial = State(number).CreateInitial();
-            if (TryAdd(number, initial, out value))
+            var initial = state.CreateInitial();
+            if (TryAdd(number, state, initial, out value))
                 return initial;
-            LetGo(number, initial);
+            LetGo(state, initial);
             return value;
         }
     }
 
-    public void Set(int number, object? value)
+    /// <summary>Stores a value, unless the state is gone with the region that made it.</summary>
+    public void Set(int number, ISessionState state, object? value)
     {
         lock (_lock)
-            _entries[number] = new Entry(value, session.Engine.Context.Time.GetTimestamp());
+        {
+            if (session.Demo.Find(number) is not null)
+                _entries[number] = new Entry(state, value, session.Engine.Context.Time.GetTimestamp());
+        }
     }
 
     /// <summary>Puts a state back to what a session starts with.</summary>
@@ -43,21 +50,32 @@ internal sealed class SessionStates(Session session)
                 return;
         }
 
-        LetGo(number, entry.Value);
+        LetGo(entry.State, entry.Value);
+    }
+
+    /// <summary>Drops the values of states that are gone.</summary>
+    public void Forget(IEnumerable<int> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            Reset(number);
+            lock (_lock)
+                _writers.Remove(number);
+        }
     }
 
     /// <summary>Drops all values.</summary>
     public void Drop()
     {
-        KeyValuePair<int, Entry>[] dropped;
+        Entry[] dropped;
         lock (_lock)
         {
-            dropped = [.. _entries];
+            dropped = [.. _entries.Values];
             _entries.Clear();
         }
 
-        foreach (var (number, entry) in dropped)
-            LetGo(number, entry.Value);
+        foreach (var entry in dropped)
+            LetGo(entry.State, entry.Value);
     }
 
     /// <summary>Waits until nobody else of this session writes any of the states, which must be in ascending order so that two events cannot wait for each other.</summary>
@@ -94,7 +112,7 @@ internal sealed class SessionStates(Session session)
                 return false;
             }
 
-            if (State(number).TimeToLive is not { } lifetime || session.Engine.Context.Time.GetElapsedTime(entry.Stored) < lifetime)
+            if (entry.State.TimeToLive is not { } lifetime || session.Engine.Context.Time.GetElapsedTime(entry.Stored) < lifetime)
             {
                 value = entry.Value;
                 return true;
@@ -103,12 +121,12 @@ internal sealed class SessionStates(Session session)
             _entries.Remove(number);
         }
 
-        LetGo(number, entry.Value);
+        LetGo(entry.State, entry.Value);
         value = null;
         return false;
     }
 
-    private bool TryAdd(int number, object? initial, out object? stored)
+    private bool TryAdd(int number, ISessionState state, object? initial, out object? stored)
     {
         lock (_lock)
         {
@@ -119,22 +137,22 @@ internal sealed class SessionStates(Session session)
                 return false;
             }
 
-            _entries.Add(number, new Entry(initial, session.Engine.Context.Time.GetTimestamp()));
+            _entries.Add(number, new Entry(state, initial, session.Engine.Context.Time.GetTimestamp()));
             stored = initial;
             return true;
         }
     }
 
     /// <summary>Tells the script that a value goes. What it throws then concerns the log, and no visitor.</summary>
-    private void LetGo(int number, object? value)
+    private void LetGo(ISessionState state, object? value)
     {
         try
         {
-            State(number).Deleted(value);
+            state.Deleted(value);
         }
         catch (Exception error)
         {
-            Failure.Report(session.Engine, $"The OnDelete of a {BlockName.KindOf(session.Demo.Declared(number))}", error);
+            Failure.Report(session.Engine, $"The OnDelete of a {BlockName.KindOf((Block)state)}", error);
         }
     }
 
@@ -148,9 +166,7 @@ internal sealed class SessionStates(Session session)
         }
     }
 
-    private ISessionState State(int number) => (ISessionState)session.Demo.Declared(number);
-
-    private readonly record struct Entry(object? Value, long Stored);
+    private readonly record struct Entry(ISessionState State, object? Value, long Stored);
 
     /// <summary>The right to write some states, until it is disposed.</summary>
     internal readonly struct WriteLease(List<SemaphoreSlim> taken) : IDisposable

@@ -8,11 +8,36 @@ internal static class Wiring
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    public static Markup Of(SessionDemo demo, DemoAssets assets, string demoPath)
+    /// <summary>The wiring of what the script declared.</summary>
+    public static Markup Of(SessionDemo demo, DemoAssets assets, string demoPath) =>
+        Element(new Page(HandlersOf(demo.Handlers, demo, assets, demoPath), null));
+
+    /// <summary>The wiring of what a region made, and what other handlers send as well because of it.</summary>
+    public static Markup Of(SessionDemo demo, RegionContent content, DemoAssets assets, string demoPath) =>
+        Element(new Page(HandlersOf(content.Handlers, demo, assets, demoPath), SendsBecauseOf(content, demo)));
+
+    private static Markup Element(Page page)
     {
-        var json = JsonSerializer.Serialize(new Page([.. demo.Handlers.Where(handler => handler.Triggers.Count > 0).Select(handler => HandlerOf(handler, demo, assets, demoPath))]), Options);
+        var json = JsonSerializer.Serialize(page, Options);
         // The default encoder escapes < and &, so the JSON cannot end the element that it stands in.
-        return Markup.Trusted(json);
+        return Markup.Of($"""<script type="application/json" class="wiring">{Markup.Trusted(json)}</script>""");
+    }
+
+    private static List<Handler> HandlersOf(IEnumerable<HandlerPlan> handlers, SessionDemo demo, DemoAssets assets, string demoPath) =>
+        [.. handlers.Where(handler => handler.Triggers.Count > 0).Select(handler => HandlerOf(handler, demo, assets, demoPath))];
+
+    private static Dictionary<int, IReadOnlyList<int>>? SendsBecauseOf(RegionContent content, SessionDemo demo)
+    {
+        var own = content.Handlers.ToHashSet();
+        var read = content.Handlers.SelectMany(handler => handler.Inputs).ToHashSet();
+        var sends = new Dictionary<int, IReadOnlyList<int>>();
+        foreach (var handler in demo.Handlers.Where(handler => handler.Triggers.Count > 0 && !own.Contains(handler)))
+        {
+            if (demo.ReachOf(handler).Sends.Where(read.Contains).ToList() is { Count: > 0 } more)
+                sends[handler.Number] = more;
+        }
+
+        return sends.Count > 0 ? sends : null;
     }
 
     private static Handler HandlerOf(HandlerPlan plan, SessionDemo demo, DemoAssets assets, string demoPath) => new(
@@ -42,7 +67,7 @@ internal static class Wiring
         _ => "once",
     };
 
-    private sealed record Page(IReadOnlyList<Handler> Handlers);
+    private sealed record Page(IReadOnlyList<Handler> Handlers, IReadOnlyDictionary<int, IReadOnlyList<int>>? Sends);
 
     private sealed record Handler(int Id, IReadOnlyList<Trigger> On, IReadOnlyList<int> Sends, IReadOnlyList<int> Updates, string Mode, IReadOnlyList<int> Cancels)
     {

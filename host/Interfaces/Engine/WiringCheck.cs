@@ -5,26 +5,29 @@ namespace Interfaces.Engine;
 /// <summary>Finds wiring that cannot work, before a visitor does.</summary>
 internal static class WiringCheck
 {
-    public static void Placed(Listener listener, IReadOnlyDictionary<BlockIdentity, int> numbers)
+    public static void Placed(Listener listener, IBlockLookup lookup)
     {
         foreach (var (block, role) in listener.Inputs.Select(block => ((Block)block, "an input")).Concat(listener.Outputs.Select(block => (block, "an output"))).Concat(listener.Resets.Select(block => ((Block)block, "cleared"))).Concat(listener.Options.ShowProgressOn.Select(block => (block, "to show the progress"))))
         {
-            if (!numbers.ContainsKey(block.Identity))
-                throw Error(listener, $"{BlockName.Of(block)} is {role} of {listener.Name}, but it has no place in the demo. Put it into the layout.");
+            if (lookup.Find(block.Identity) is null)
+                throw Error(listener, $"{BlockName.Of(block)} is {role} of {listener.Name}, but it has no place in the demo. {lookup.HowToPlace}");
         }
     }
 
-    public static void Types(HandlerPlan plan, IReadOnlyList<Block> blocks)
+    public static void Types(HandlerPlan plan, IBlockLookup lookup)
     {
         if (!plan.Runs)
             return;
         // Nobody could wait for it, and what it throws would end the host.
         if (plan.Listener.Handler!.Method is { ReturnType: var result } method && result == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false))
             throw Error(plan.Listener, $"{plan.Listener.Name} is async void. Let it return Task instead.");
-        Inputs(plan, plan.Signature, plan.Listener.Name, blocks);
+        Inputs(plan, plan.Signature, plan.Listener.Name, lookup);
         if (plan.Validator is { } validator)
-            Inputs(plan, validator.Signature, validator.Name, blocks);
-        Outputs(plan, blocks);
+            Inputs(plan, validator.Signature, validator.Name, lookup);
+        if (plan.Listener.MakesBlocks)
+            Makes(plan);
+        else
+            Outputs(plan, lookup);
     }
 
     public static void Client(HandlerPlan plan, DemoAssets assets)
@@ -33,7 +36,14 @@ internal static class WiringCheck
             throw Error(plan.Listener, $"{client.Name} is to run in the browser, but there is no {Path.GetFileName(client.Module)} beside the script. Make that file, and export the function from it.");
     }
 
-    private static void Inputs(HandlerPlan plan, HandlerSignature signature, string name, IReadOnlyList<Block> blocks)
+    private static void Makes(HandlerPlan plan)
+    {
+        if (plan.Signature.ResultsFor(1) is [var result] && RegionResult.Fits(result.Type))
+            return;
+        throw Error(plan.Listener, $"{plan.Listener.Name} returns {(plan.Signature.ResultsFor(1) is [var other] ? "a " + TypeName.Of(other.Type) : "nothing")}, and a Render shows blocks. Return a block, or several as IEnumerable<Block>.");
+    }
+
+    private static void Inputs(HandlerPlan plan, HandlerSignature signature, string name, IBlockLookup lookup)
     {
         var parameters = signature.Values;
         if (signature.TakesInputValues && parameters.Count == 0)
@@ -46,7 +56,7 @@ internal static class WiringCheck
 
         for (var index = 0; index < parameters.Count; index++)
         {
-            var component = (Component)blocks[plan.Inputs[index]];
+            var component = (Component)lookup.Declared(plan.Inputs[index]);
             if (parameters[index].TakesComponent ? !component.GetType().IsAssignableTo(parameters[index].Type) : !ValueConverter.CanConvert(component.ValueType, parameters[index].Type))
                 throw Error(plan.Listener, $"{name} wants a {TypeName.Of(parameters[index].Type)} for its parameter {parameters[index].Name}, but {BlockName.Of(component)} gives a {TypeName.Of(component.ValueType)}. {Mend(component.ValueType, parameters[index].Type)}");
         }
@@ -56,7 +66,7 @@ internal static class WiringCheck
         ? "A file has no path that a handler could be given. Take it as FileData: Name is its name, ReadAllText() its text."
         : "Change the parameter's type, or wire another component.";
 
-    private static void Outputs(HandlerPlan plan, IReadOnlyList<Block> blocks)
+    private static void Outputs(HandlerPlan plan, IBlockLookup lookup)
     {
         var results = plan.Signature.ResultsFor(plan.Outputs.Count);
         if (results is null)
@@ -66,8 +76,8 @@ internal static class WiringCheck
 
         for (var index = 0; index < results.Count; index++)
         {
-            if (!Fits(results[index].Type, blocks[plan.Outputs[index]]))
-                throw Error(plan.Listener, $"{plan.Listener.Name} returns a {TypeName.Of(results[index].Type)} for {BlockName.Of(blocks[plan.Outputs[index]])}, which cannot show it. Return a {Wanted(blocks[plan.Outputs[index]])}, or wire another output.");
+            if (!Fits(results[index].Type, lookup.Declared(plan.Outputs[index])))
+                throw Error(plan.Listener, $"{plan.Listener.Name} returns a {TypeName.Of(results[index].Type)} for {BlockName.Of(lookup.Declared(plan.Outputs[index]))}, which cannot show it. Return a {Wanted(lookup.Declared(plan.Outputs[index]))}, or wire another output.");
         }
     }
 

@@ -30,6 +30,15 @@ public sealed class Listener : IRaisesThen, IRaisesSuccess, IRaisesFailure
     /// <summary>The events it listens to.</summary>
     internal List<(BlockIdentity Source, string Event)> Triggers { get; } = [];
 
+    /// <summary>Whether what it returns are the blocks that its output, a region, shows.</summary>
+    internal bool MakesBlocks { get; init; }
+
+    /// <summary>Whether it is called when it is made, by what made it.</summary>
+    internal bool RunsFirst { get; init; }
+
+    /// <summary>The components that it names.</summary>
+    internal IEnumerable<Component> Components => Inputs.Concat(Outputs).Concat(Resets).OfType<Component>();
+
     /// <summary>Components that are put back to what the script declared when the event is raised.</summary>
     internal IReadOnlyList<Component> Resets { get; init; } = [];
 

@@ -34,7 +34,7 @@ internal static class LinkMaker
             if (demo.Declared(number) is ISessionState state)
             {
                 if (link.States.TryGetValue(key, out var saved) && state.TryLoad(saved, out var value))
-                    session.States.Set(number, value);
+                    session.States.Set(number, state, value);
             }
             else if (demo.Declared(number) is Component component && IsShared(component) && link.Values.TryGetValue(key, out var json)
                 && component.ParseValue(json, session) is { Error: null } read)

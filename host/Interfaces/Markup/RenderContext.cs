@@ -31,6 +31,9 @@ public sealed class RenderContext
     /// <summary>A block as it is on this page.</summary>
     internal Block Current(Block block) => Look(block).Block;
 
+    /// <summary>What is shown inside a region; <see langword="null"/> before it has run.</summary>
+    internal RegionView? Region { get; init; }
+
     /// <summary>Where files that are shown get their addresses.</summary>
     internal FileTable Files { get; init; } = null!;
 

@@ -47,15 +47,17 @@ internal sealed class HandlerSignature
     public IReadOnlyList<HandlerResult> Results => _elements.Count > 1 ? _elements : ResultsFor(1) ?? [_result!];
 
     /// <summary>Reads the signature of a handler.</summary>
+    /// <param name="handler">The handler.</param>
+    /// <param name="makesBlocks">Whether a sequence is one result: the blocks of a region.</param>
     /// <exception cref="ArgumentException">It has a parameter that no page can fill.</exception>
-    public static HandlerSignature Of(Delegate handler)
+    public static HandlerSignature Of(Delegate handler, bool makesBlocks = false)
     {
         var nullability = new NullabilityInfoContext();
         var name = HandlerName.Of(handler);
         var parameters = ParametersOf(handler)
             .Select((parameter, position) => HandlerParameter.Of(Fillable(parameter, name), position, nullability))
             .ToList();
-        var (type, isStreaming) = ReturnType.Of(handler.Method.ReturnType);
+        var (type, isStreaming) = ReturnType.Of(handler.Method.ReturnType, makesBlocks);
         return new HandlerSignature(parameters, type, isStreaming, type is null ? [] : ElementsOf(type, handler.Method.ReturnParameter));
     }
 

@@ -23,7 +23,7 @@ internal static class StarterTranscript
         var events = stage.Demo.Handlers.SelectMany(handler => handler.Events).ToList();
         if (events.Find(raised => raised.Name == "click" && session.View(raised.Block) is { IsVisible: true, IsEnabled: true }) is { } click)
             return $"click {stage.Names.Of(click.Block)}";
-        var filled = events.Find(raised => stage.Demo.Blocks[raised.Block].TakesValue && session.View(raised.Block) is { IsVisible: true, IsEnabled: true, IsInteractive: true });
+        var filled = events.Find(raised => stage.Demo.FindBlock(raised.Block)!.TakesValue && session.View(raised.Block) is { IsVisible: true, IsEnabled: true, IsInteractive: true });
         return filled is null ? "open" : $"{stage.Names.Of(filled.Block)} = {session.View(filled.Block).Value?.GetRawText() ?? "null"}";
     }
 }

@@ -7,21 +7,23 @@ internal sealed class BlockNames
 {
     private const int MaxListed = 12;
 
-    private readonly IReadOnlyList<BlockDescription> _blocks;
+    private readonly DemoDescription _demo;
     private readonly ILookup<string, BlockDescription> _byText;
     private readonly ILookup<string, BlockDescription> _byKind;
 
     public BlockNames(DemoDescription demo)
     {
-        _blocks = demo.Blocks;
-        _byText = _blocks.Where(block => block is { IsOnPage: true, Text.Length: > 0 }).ToLookup(block => block.Text!);
-        _byKind = _blocks.Where(block => block.IsOnPage).ToLookup(block => block.Kind);
+        _demo = demo;
+        _byText = _demo.Blocks.Where(block => block is { IsOnPage: true, Text.Length: > 0 }).ToLookup(block => block.Text!);
+        _byKind = _demo.Blocks.Where(block => block.IsOnPage).ToLookup(block => block.Kind);
     }
 
     /// <summary>The name of a block.</summary>
     public string Of(int number)
     {
-        var block = _blocks[number];
+        // What a region made may be gone by the time that something is said of it.
+        if (_demo.FindBlock(number) is not { } block)
+            return $"block {number}";
         var (text, alike) = block.Text is { Length: > 0 } ? (block.Text, _byText[block.Text].ToList()) : (block.Kind, _byKind[block.Kind].ToList());
         return new BlockAddress(text, alike.Count > 1 ? alike.IndexOf(block) + 1 : null).ToString();
     }
@@ -52,7 +54,7 @@ internal sealed class BlockNames
 
     private string Unknown(BlockAddress address)
     {
-        var names = _blocks.Where(block => block.IsOnPage).Select(block => block.Text is { Length: > 0 } text ? text : block.Kind).Distinct().ToList();
+        var names = _demo.Blocks.Where(block => block.IsOnPage).Select(block => block.Text is { Length: > 0 } text ? text : block.Kind).Distinct().ToList();
         return NearestName.Find(address.Text, names) is { } nearest
             ? $"The demo has no {address}. Did you mean {nearest}?"
             : $"The demo has no {address}. It has {string.Join(", ", names.Skip(1).Take(MaxListed))}{(names.Count > MaxListed + 1 ? ", …" : "")}.";

@@ -12,12 +12,13 @@ internal sealed class MessageText(DemoDescription demo, BlockNames names)
     public IEnumerable<string> Of(EngineMessage message, Func<string, HandlerFault?> faultOf) => message switch
     {
         EngineMessage.Updated updated => Update(updated),
+        EngineMessage.Rendered rendered => [$"{names.Of(rendered.Block)} shows{(rendered.Blocks.Count == 0 ? " nothing" : "")}", .. Outline(rendered.Blocks)],
         EngineMessage.Notice notice => Spoken(notice.Level.ToString().ToLowerInvariant(), notice.Title, notice.Message),
         EngineMessage.Failed { Fields.Count: > 0 } failed => Fields(failed.Fields),
         EngineMessage.Failed failed => [.. Spoken("error", failed.Title, failed.Message), .. Fault(failed.Reference, faultOf)],
         EngineMessage.Queued queued => [string.Create(CultureInfo.InvariantCulture, $"waits at position {queued.Position} in line")],
         EngineMessage.Progress progress => [Progress(progress)],
-        EngineMessage.Completed { Cancelled: true } completed => [$"{demo.Handlers[completed.Handler].Name} stopped"],
+        EngineMessage.Completed { Cancelled: true } completed => [$"{demo.FindHandler(completed.Handler)?.Name ?? "the handler"} stopped"],
         _ => [],
     };
 
@@ -26,6 +27,7 @@ internal sealed class MessageText(DemoDescription demo, BlockNames names)
     {
         Admission.Invalid invalid => Fields(invalid.Fields),
         Admission.Busy busy => Spoken("error", null, busy.Message),
+        Admission.Changed changed => Spoken("error", null, changed.Message),
         _ => [],
     };
 
@@ -38,6 +40,12 @@ internal sealed class MessageText(DemoDescription demo, BlockNames names)
             .OrderBy(property => property.Key != "Value")
             .SelectMany(property => Assign(property.Key == "Value" ? name : $"{name}.{property.Key}", ValueText.Of(property.Value)));
     }
+
+    // Layouts without a name of their own are passed over: what is in them is what a visitor reads.
+    private IEnumerable<string> Outline(IReadOnlyList<BlockOutline> blocks) => blocks.SelectMany(block =>
+        (block.Value is { } value ? Assign(names.Of(block.Number), ValueText.Of(value)) : block.Text is null ? [] : [names.Of(block.Number)])
+        .Select(line => "  " + line)
+        .Concat(Outline(block.Blocks)));
 
     private IEnumerable<string> Fields(IReadOnlyDictionary<string, string> fields) =>
         fields.SelectMany(field => Spoken($"error at {names.OfField(field.Key)}", null, field.Value));

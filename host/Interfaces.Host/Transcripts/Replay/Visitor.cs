@@ -12,6 +12,8 @@ internal sealed class Visitor
     private readonly Dictionary<int, int> _running = [];
     private readonly Dictionary<int, Raised> _next = [];
     private readonly List<Task> _ends = [];
+    private DemoDescription? _described;
+    private BlockNames? _names;
 
     public Visitor(Stage stage, string name)
     {
@@ -23,6 +25,21 @@ internal sealed class Visitor
     }
 
     private const string Opened = "load";
+
+    /// <summary>What there is for this visitor: regions may have made more than there was at first.</summary>
+    private DemoDescription Demo => _session.Describe();
+
+    private BlockNames Names
+    {
+        get
+        {
+            if (_names is null || !ReferenceEquals(_described, Demo))
+                (_described, _names) = (Demo, new BlockNames(Demo));
+            return _names;
+        }
+    }
+
+    private MessageText Text => new(Demo, Names);
 
     public string Name { get; }
 
@@ -47,10 +64,10 @@ internal sealed class Visitor
 
     private string? Fill(VisitorAction.Fill fill)
     {
-        var (number, problem) = _stage.Names.Find(fill.Block);
+        var (number, problem) = Names.Find(fill.Block);
         if (problem is not null || (problem = Unusable(number)) is not null)
             return problem;
-        if (!_stage.Demo.Blocks[number].TakesValue)
+        if (!Demo.FindBlock(number)!.TakesValue)
             return $"{fill.Block} takes no value from a visitor.";
         if (!_session.View(number).IsInteractive)
             return $"{fill.Block} cannot be changed by a visitor: the demo only shows something in it.";
@@ -70,7 +87,7 @@ internal sealed class Visitor
 
     private string? Raise(VisitorAction.Raise raise)
     {
-        var (number, problem) = _stage.Names.Find(raise.Block);
+        var (number, problem) = Names.Find(raise.Block);
         if (problem is not null || (problem = Unusable(number)) is not null)
             return problem;
         var handlers = Listening(number, raise.Event).Select(raised => raised with { Data = raise.Data }).ToList();
@@ -82,13 +99,13 @@ internal sealed class Visitor
     {
         var view = _session.View(number);
         if (!view.IsVisible || view.IsHidden)
-            return $"{_stage.Names.Of(number)} is not to be seen at this moment.";
-        return view.IsEnabled ? null : $"{_stage.Names.Of(number)} is disabled at this moment.";
+            return $"{Names.Of(number)} is not to be seen at this moment.";
+        return view.IsEnabled ? null : $"{Names.Of(number)} is disabled at this moment.";
     }
 
     private string Unheard(int number, VisitorAction.Raise raise)
     {
-        var heard = _stage.Demo.Handlers.SelectMany(handler => handler.Events).Where(raised => raised.Block == number).Select(raised => raised.Name).Distinct().ToList();
+        var heard = Demo.Handlers.SelectMany(handler => handler.Events).Where(raised => raised.Block == number).Select(raised => raised.Name).Distinct().ToList();
         return heard.Count == 0
             ? $"The demo listens to no event of {raise.Block}."
             : $"The demo does not listen to {raise.Event} of {raise.Block}, but to {string.Join(", ", heard)}.";
@@ -96,7 +113,7 @@ internal sealed class Visitor
 
     private IEnumerable<Raised> Listening(int? block, params string[] events)
     {
-        foreach (var handler in _stage.Demo.Handlers)
+        foreach (var handler in Demo.Handlers)
         {
             var trigger = handler.Events.ToList().FindIndex(raised => (block is null || raised.Block == block) && events.Contains(raised.Name));
             if (trigger >= 0)
@@ -129,7 +146,11 @@ internal sealed class Visitor
         _running[handler.Number] = _running.GetValueOrDefault(handler.Number) + 1;
         await OnceAsync(raised, values);
         while (_next.Remove(handler.Number, out var next))
-            await OnceAsync(next, Values(handler));
+        {
+            if (Demo.FindHandler(handler.Number) is { } again)
+                await OnceAsync(next, Values(again));
+        }
+
         _running[handler.Number]--;
     }
 
@@ -150,22 +171,20 @@ internal sealed class Visitor
             case Admission.Malformed malformed:
                 throw new InvalidOperationException(malformed.Message);
             case var refusal:
-                _stage.Say(this, _stage.Text.Of(refusal));
+                _stage.Say(this, Text.Of(refusal));
                 break;
         }
     }
 
     private void Take(EngineMessage message)
     {
-        if (message is EngineMessage.Updated updated)
-        {
-            if (updated.HasValue)
-                _typed.Remove(updated.Block);
-            // As a page would be sent it: a block that cannot be rendered is found here.
-            _stage.Engine.RenderBlock(Stage.Mount, _session, updated.Block);
-        }
+        if (message is EngineMessage.Updated { HasValue: true } valued)
+            _typed.Remove(valued.Block);
+        // As a page would be sent it: a block that cannot be rendered is found here.
+        if (((message as EngineMessage.Updated)?.Block ?? (message as EngineMessage.Rendered)?.Block) is { } shown)
+            _stage.Engine.RenderBlock(Stage.Mount, _session, shown);
 
-        _stage.Say(this, _stage.Text.Of(message, _stage.FaultOf));
+        _stage.Say(this, Text.Of(message, _stage.FaultOf));
     }
 
     private Dictionary<int, JsonElement> Values(HandlerDescription handler)
