@@ -28,11 +28,20 @@ public sealed record ReferenceSubject(string Name, IReadOnlyList<Type> Types)
     /// <summary>The type that says most: the generic one.</summary>
     public Type Type => Types[^1];
 
-    /// <summary>The demo that shows it: <c>textbox_component</c>, with or without further underscores.</summary>
+    /// <summary>The other names by which a script can name it.</summary>
+    public IEnumerable<string> Aliases => Types[0].GetCustomAttributesData()
+        .Where(attribute => attribute.AttributeType.Name == "AliasAttribute")
+        .Select(attribute => (string)attribute.ConstructorArguments[0].Value!);
+
+    /// <summary>The demo that shows it: <c>textbox_component</c>, of its name or another of its names, with or without further underscores.</summary>
     /// <param name="demos">The names of all demos.</param>
     /// <returns><see langword="null"/> when there is none.</returns>
-    public string? FindDemo(IEnumerable<string> demos) =>
-        demos.FirstOrDefault(demo => demo.Replace("_", "", StringComparison.Ordinal) == Slug + DemoEnding);
+    public string? FindDemo(IEnumerable<string> demos)
+    {
+        ArgumentNullException.ThrowIfNull(demos);
+        var plain = demos.ToLookup(demo => demo.Replace("_", "", StringComparison.Ordinal), StringComparer.Ordinal);
+        return Aliases.Prepend(Slug).SelectMany(name => plain[name + DemoEnding]).FirstOrDefault();
+    }
 
     internal static string NameOf(Type type)
     {

@@ -99,10 +99,7 @@ internal sealed class ReferenceWriter(XmlDocs docs, IReadOnlyCollection<string> 
         var plain = subject.Types[0];
         if (plain.IsGenericType || subject.IsLayout || plain.GetConstructors().All(constructor => constructor.GetParameters().Any(parameter => !parameter.HasDefaultValue)))
             return [];
-        return plain.GetCustomAttributesData()
-            .Where(attribute => attribute.AttributeType.Name == "AliasAttribute")
-            .Select(attribute => (string)attribute.ConstructorArguments[0].Value!)
-            .Prepend(subject.Slug);
+        return subject.Aliases.Prepend(subject.Slug);
     }
 
     private static string? ValueOf(Type type)
