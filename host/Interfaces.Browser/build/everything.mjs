@@ -10,25 +10,48 @@ const names = (folder, ending) => !existsSync(join(room, folder)) ? [] : readdir
 /** The elements that have a style of their own, in styles/elements. */
 export const elementStyles = () => names('styles/elements', '.css');
 
+/** The elements themselves: one module each, in src/elements. */
+export const elementModules = () => names('src/elements', '.ts').map(name => `src/elements/${name}.ts`);
+
 /**
- * Resolves `all:elements` to the code and the style of each tag, and `all:components` to the styles of all components.
- * @param {Record<string, string>} styles the built files of the styles, by their names
+ * Resolves `all:elements` to the code and the style of each tag, `all:components` to the styles of all components, and
+ * `all:runtime` to what the runtime lends to elements.
+ * @param {Record<string, string>} built the built files of elements and their styles, by their names; without them, the sources
+ * @param {Iterable<string>} lent the names of the runtime's modules that elements use
  */
-export const everything = (styles = {}) => ({
+export const everything = (built = {}, lent = []) => ({
   name: 'everything',
   setup(build) {
+    const virtual = (name, contents, loader, folder) => build.onLoad({ filter: new RegExp(`^all:${name}$`), namespace: 'all' }, () => ({ contents: contents(), loader, resolveDir: join(room, folder) }));
     build.onResolve({ filter: /^all:/ }, ({ path }) => ({ path, namespace: 'all' }));
-    build.onLoad({ filter: /^all:elements$/, namespace: 'all' }, () => ({
-      contents: `export const elements = {${names('src/elements', '.ts').map(name => entry(name, styles[`${name}.css`])).join(',')}};`,
-      loader: 'ts',
-      resolveDir: join(room, 'src'),
-    }));
-    build.onLoad({ filter: /^all:components$/, namespace: 'all' }, () => ({
-      contents: names('styles/components', '.css').map(name => `@import "./components/${name}.css";`).join('\n'),
-      loader: 'css',
-      resolveDir: join(room, 'styles'),
-    }));
+    build.onResolve({ filter: /-[A-Z0-9]{8}\.js$/ }, ({ path }) => ({ path, external: true }));
+    virtual('elements', () => `export const elements = {${names('src/elements', '.ts').map(name => entry(name, built)).join(',')}};`, 'ts', 'src');
+    virtual('components', () => names('styles/components', '.css').map(name => `@import "./components/${name}.css";`).join('\n'), 'css', 'styles');
+    virtual('runtime', () => [...lent].sort().map(name => `import * as ${name} from './${name}';`).join('') + `${place} = { ${[...lent].sort().join(', ')} };`, 'ts', 'src');
   },
 });
 
-const entry = (name, style) => `'${name}':{load:()=>import('./elements/${name}')${style ? `,style:'/assets/${style}'` : ''}}`;
+/**
+ * For the build of the elements: what they import of the runtime is not built into them again, but borrowed from the one
+ * that runs.
+ * @param {Set<string>} lent is told the names of the modules
+ */
+export const borrowed = lent => ({
+  name: 'borrowed',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\// }, ({ path, resolveDir }) => {
+      const file = join(resolveDir, path);
+      if (dirname(file) !== join(room, 'src')) return undefined;
+      lent.add(basename(file));
+      return { path: basename(file), namespace: 'runtime' };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'runtime' }, ({ path }) => ({ contents: `module.exports = ${place}.${path};`, loader: 'js' }));
+  },
+});
+
+const place = "globalThis[Symbol.for('interfaces')]";
+
+const entry = (name, built) => {
+  const style = built[`${name}.css`];
+  return `'${name}':{load:()=>import('./${built[`${name}.js`] ?? `elements/${name}`}')${style ? `,style:'/assets/${style}'` : ''}}`;
+};

@@ -1,3 +1,4 @@
+import { callClient } from './client';
 import { showErrors } from './fields';
 import type { Mount } from './mount';
 import { notify, type Notice } from './notices';
@@ -30,7 +31,7 @@ export class Calls {
     this.mount.waiting.begin(handler);
     const { signal } = this.mount;
     try {
-      if (handler.client) await (await import('./client')).callClient(this.mount, handler.client, values);
+      if (handler.client) await callClient(this.mount, handler.client, values);
       if (!handler.client?.only) await this.send(handler, values, raised);
     } catch (error) {
       if (!signal.aborted) refuse(this.mount, error);

@@ -1,3 +1,4 @@
+import 'all:runtime';
 import { connectCopy } from './copy';
 import { connectElements } from './elements';
 import { connectEvents } from './events';

@@ -23,9 +23,7 @@ internal sealed class AssetManifest
         if (!File.Exists(manifest))
             throw new InvalidOperationException($"There is no browser code at {folder}. Build the host, which builds it too.");
 
-        var written = JsonSerializer.Deserialize<Written>(File.ReadAllBytes(manifest), JsonSerializerOptions.Web)!;
-        _names = written.Files.ToFrozenDictionary(StringComparer.Ordinal);
-        RuntimeUrls = [.. written.Runtime.Select(file => $"/assets/{file}")];
+        _names = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(manifest))!.ToFrozenDictionary(StringComparer.Ordinal);
         // The name of an element has a hyphen, and that of no other style has one.
         _elementStyles = [.. _names.Keys.Where(name => name.EndsWith(StyleEnding, StringComparison.Ordinal) && name.Contains('-', StringComparison.Ordinal)).Select(name => name[..^StyleEnding.Length]).Order(StringComparer.Ordinal)];
         _files = new DirectoryInfo(folder).EnumerateFiles()
@@ -39,9 +37,6 @@ internal sealed class AssetManifest
         ? $"/assets/{file}"
         : throw new InvalidOperationException($"The browser code has no '{name}'; it has {string.Join(", ", _names.Keys.Order(StringComparer.Ordinal))}.");
 
-    /// <summary>The addresses of all that the runtime needs at once.</summary>
-    public IReadOnlyList<string> RuntimeUrls { get; }
-
     /// <summary>The addresses of the styles of the elements that stand in a page.</summary>
     /// <param name="html">The page's content.</param>
     public IEnumerable<string> StylesFor(string html) => _elementStyles
@@ -50,7 +45,4 @@ internal sealed class AssetManifest
 
     /// <summary>A file by the name in its address. Looks in a list: any text is safe to ask for.</summary>
     public AssetFile? Find(string file) => _files.GetValueOrDefault(file);
-
-    /// <summary>The manifest as the build writes it.</summary>
-    private sealed record Written(Dictionary<string, string> Files, IReadOnlyList<string> Runtime);
 }

@@ -16,12 +16,21 @@ internal static class PageEndpoints
         group.MapRead("/demos/{name}/fragment", static (string name, string? mount, DemoFragment fragments, HttpContext context, CancellationToken cancellation) =>
             fragments.GetAsync(name, mount, context, cancellation));
         group.MapRead("/demos/{name}/page", static (string name, string? route, string? mount, DemoPart parts, HttpContext context) => parts.Get(name, route, mount, context));
+        // What is only ever posted to is no page.
+        foreach (var call in (string[])["sessions", "events"])
+            group.MapRead($"/demos/{{name}}/{call}", static (HttpContext context) => PostOnly(context));
         group.MapRead("/demos/{name}/{route}", static (string name, string route, DemoPage demos, CancellationToken cancellation) => demos.GetAsync(name, route, cancellation));
         group.MapRead("/healthz", static (HttpContext context) =>
         {
             context.Response.Headers.CacheControl = "no-store";
             return Results.Text("healthy\n");
         });
+    }
+
+    private static IResult PostOnly(HttpContext context)
+    {
+        context.Response.Headers.Allow = HttpMethods.Post;
+        return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
     }
 
     /// <summary>The group of what pages send for a demo: JSON from this origin, within the limits.</summary>

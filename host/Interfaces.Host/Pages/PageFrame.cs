@@ -20,7 +20,7 @@ internal sealed class PageFrame(AssetManifest assets, HostOptions options)
         <link rel="icon" href="{Icon}">
         <script src="{assets.UrlOf("theme.js")}"></script>
         <link rel="stylesheet" href="{assets.UrlOf("site.css")}">{Styles(page)}
-        {Preloads()}<script type="module" src="{assets.UrlOf("main.js")}"></script>
+        <script type="module" src="{assets.UrlOf("main.js")}"></script>
         </head>
         <body{Markup.Attribute("data-watch", options.Watch)}{Markup.Attribute("data-slug", page.Slug)}>
         <a class="skip" href="#content">Skip to content</a>
@@ -41,9 +41,6 @@ internal sealed class PageFrame(AssetManifest assets, HostOptions options)
 
     // With the page, so that nothing is first shown without its style.
     private Markup Styles(PageContent page) => Markup.Join(assets.StylesFor(page.Main.ToString()).Select(url => Markup.Of($"\n<link rel=\"stylesheet\" href=\"{url}\">")));
-
-    // All parts of the runtime at once, rather than one after another as each names the next.
-    private Markup Preloads() => Markup.Join(assets.RuntimeUrls.Where(url => url != assets.UrlOf("main.js")).Select(url => Markup.Of($"<link rel=\"modulepreload\" href=\"{url}\">\n")));
 
     private static Markup Description(PageContent page) =>
         page.Description is { } text ? Markup.Of($"\n<meta name=\"description\" content=\"{text}\">") : default;
