@@ -21,7 +21,7 @@ public sealed record Navbar : Component<IReadOnlyList<NavbarLink>>, IRaisesChang
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context) => Markup.Of($"""
-        <nav class="navbar" aria-label="{Label ?? "Pages"}">{PageLinks(context)}{(Value ?? []).Select(Link)}</nav>
+        <nav class="navbar" aria-label="{Label ?? NameOf(context)}">{PageLinks(context)}{(Value ?? []).Select(Link)}</nav>
         """);
 
     /// <inheritdoc/>
@@ -32,6 +32,9 @@ public sealed record Navbar : Component<IReadOnlyList<NavbarLink>>, IRaisesChang
             ? Parsed.Error<IReadOnlyList<NavbarLink>?>($"a Navbar has at most {MaxLinks} links of its own")
             : converted;
     }
+
+    // Several demos share a guide: each bar is told apart by its demo's name.
+    private static string NameOf(RenderContext context) => $"Pages of {context.DemoPath[(context.DemoPath.LastIndexOf('/') + 1)..].Replace('_', ' ')}";
 
     private IEnumerable<Markup> PageLinks(RenderContext context) => (Set?.Pages ?? [])
         .Select(page => (Route)context.Current(page))
