@@ -2,7 +2,7 @@
 record TodoTask(int Id, string Name, bool Done = false);
 
 var tasks = new State<List<TodoTask>>(() => []);
-var name = new Textbox("Task name") { Placeholder = "What is to be done?", AutoFocus = true };
+var name = new Textbox("Task name") { Placeholder = "What is to be done?" };
 
 (List<TodoTask>, string) AddTask(List<TodoTask> list, string task)
 {
@@ -18,8 +18,8 @@ IEnumerable<Block> Lists(List<TodoTask> list)
     yield return new Markdown($"### To do ({list.Count(task => !task.Done)})");
     foreach (var task in list.Where(task => !task.Done))
     {
-        var done = new Button("Done") { Key = task.Id, Scale = 0 };
-        var delete = new Button("Delete") { Key = (task.Id, "delete"), Scale = 0, Variant = ButtonVariant.Stop };
+        var done = new Button("Done") { Key = task.Id, Scale = 0, MinWidth = 100 };
+        var delete = new Button("Delete") { Key = (task.Id, "delete"), Scale = 0, MinWidth = 100, Variant = ButtonVariant.Stop };
         done.Click((List<TodoTask> all) => all.Select(other => other == task ? task with { Done = true } : other).ToList(), [tasks], [tasks]);
         delete.Click((List<TodoTask> all) => all.Where(other => other != task).ToList(), [tasks], [tasks]);
         yield return new Row { new Textbox("Task") { Value = task.Name, ShowLabel = false, Interactive = false }, done, delete };
