@@ -34,6 +34,9 @@ public abstract class PageTests(Site site) : IAsyncLifetime
     {
         var page = await (await VisitorAsync(options)).NewPageAsync();
         await page.GotoAsync(path.StartsWith('/') ? Address + path : path);
+        // A visitor takes longer to look at a page than its elements take to come to life; a test does not.
+        if (options?.JavaScriptEnabled != false)
+            await page.WaitForFunctionAsync("() => [...document.querySelectorAll(':not(:defined)')].length === 0");
         return page;
     }
 
