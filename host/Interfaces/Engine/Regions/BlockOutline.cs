@@ -26,6 +26,6 @@ public sealed record BlockOutline(int Number, string Kind, string? Text, JsonEle
         number,
         BlockName.KindOf(block),
         BlockName.TextOf(block),
-        block is Component component ? component.FormatValue(component.CurrentValue, session.Files) : null,
+        block is Component component ? component.FormatValue(component.CurrentValue) : null,
         block is Region ? Inside(number, session, demo) : Of(block.Nested, session, demo));
 }
