@@ -54,6 +54,7 @@ public sealed class MediaTests(Site site) : PageTests(site)
     {
         var page = await OpenAsync("/demos/reverse_audio");
         await ChooseAsync(page, "Sound", "three.wav", Wave(100, 200, -300));
+        await Expect(Button(page.Locator("media-input"), "Remove")).ToBeVisibleAsync();
 
         await Button(page, "Submit").ClickAsync();
 

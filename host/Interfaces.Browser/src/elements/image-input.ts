@@ -15,6 +15,11 @@ class ImageInput extends HTMLElement {
   /** What is sent: the id that the host gave the file. */
   get value(): { id: string } | null { return this.dataset.id ? { id: this.dataset.id } : null; }
 
+  /** Why there is no value now. */
+  get trouble(): string | null {
+    return this.sending ? 'Wait until the upload has finished.' : null;
+  }
+
   connectedCallback(): void {
     if (this.ready) return;
     this.ready = true;

@@ -19,6 +19,11 @@ class MediaInput extends HTMLElement {
     return this.id_ ? { id: this.id_, position: this.querySelector<HTMLMediaElement>('media-player > :is(audio, video)')?.currentTime ?? 0 } : null;
   }
 
+  /** Why there is no value now. */
+  get trouble(): string | null {
+    return this.sending ? 'Wait until the upload has finished.' : null;
+  }
+
   connectedCallback(): void {
     if (this.view) return;
     this.id_ = this.dataset.file ?? null;
