@@ -15,7 +15,7 @@ name.Submit(AddTask, [tasks, name], [tasks, name]);
 
 IEnumerable<Block> Lists(List<TodoTask> list)
 {
-    yield return new Markdown($"### To do ({list.Count(task => !task.Done)})");
+    yield return new Markdown($"## To do ({list.Count(task => !task.Done)})");
     foreach (var task in list.Where(task => !task.Done))
     {
         var done = new Button("Done") { Key = task.Id, Scale = 0, MinWidth = 100 };
@@ -25,7 +25,7 @@ IEnumerable<Block> Lists(List<TodoTask> list)
         yield return new Row { new Textbox("Task") { Value = task.Name, ShowLabel = false, Interactive = false }, done, delete };
     }
 
-    yield return new Markdown($"### Done ({list.Count(task => task.Done)})");
+    yield return new Markdown($"## Done ({list.Count(task => task.Done)})");
     foreach (var task in list.Where(task => task.Done))
         yield return new Markdown($"~~{task.Name}~~");
 }
