@@ -8,6 +8,6 @@ demos.Change(Read, demos, source);
 
 new Blocks
 {
-    new Markdown("## Choose a script"),
+    new Markdown("# Choose a script"),
     new Row { demos, source },
 }

@@ -4,7 +4,7 @@ var text = new Textbox("Text");
 IEnumerable<Block> Letters(string text)
 {
     if (text.Length == 0)
-        yield return new Markdown("## No input yet");
+        yield return new Markdown("# No input yet");
     foreach (var letter in text.Take(50))
         yield return new Textbox("Letter") { Value = letter.ToString() };
 }
