@@ -83,8 +83,8 @@ public sealed class EventTests(Site site) : PageTests(site)
         await page.GetByLabel("Age").FillAsync("200");
         await Button(page, "Join").ClickAsync();
 
-        await Assertions.Expect(page.GetByText("A name has two letters at least.")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("Nobody is that old.")).ToBeVisibleAsync();
+        await Assertions.Expect(Demo(page, "validator_simple").GetByText("A name has two letters at least.")).ToBeVisibleAsync();
+        await Assertions.Expect(Demo(page, "validator_simple").GetByText("Nobody is that old.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByLabel("Age")).ToHaveAttributeAsync("aria-invalid", "true");
     }
 
