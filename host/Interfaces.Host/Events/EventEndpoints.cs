@@ -1,4 +1,5 @@
 using Interfaces.Engine;
+using Interfaces.Host.Requests;
 using Interfaces.Host.Security;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -37,7 +38,7 @@ internal static class EventEndpoints
             // A version that is replaced at this very moment would never end a session that it gets now.
             using var use = version.TryUse();
             if (use is not null)
-                return TypedResults.Json(new SessionOpened(version.Engine.OpenSession(VisitorCookie.Ensure(http)).Id), EventJson.Default.SessionOpened, statusCode: StatusCodes.Status201Created);
+                return TypedResults.Json(new SessionOpened(version.Engine.OpenSession(VisitorCookie.Ensure(http)).Id), RequestJson.Default.SessionOpened, statusCode: StatusCodes.Status201Created);
         }
 
         return EventProblems.NoDemo(name);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Interfaces.Host.Events;
 
@@ -21,20 +20,6 @@ public sealed record EventRequest(
     int After = -1,
     int Trigger = 0,
     JsonElement? Data = null);
-
-/// <summary>How requests are read, without reflection.</summary>
-[JsonSourceGenerationOptions(
-    JsonSerializerDefaults.Web,
-    MaxDepth = 64,
-    AllowDuplicateProperties = false,
-    RespectRequiredConstructorParameters = true,
-    RespectNullableAnnotations = true,
-    NumberHandling = JsonNumberHandling.Strict,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
-[JsonSerializable(typeof(EventRequest))]
-[JsonSerializable(typeof(SessionEnd))]
-[JsonSerializable(typeof(SessionOpened))]
-internal sealed partial class EventJson : JsonSerializerContext;
 
 /// <summary>The answer to a page that opens a session.</summary>
 /// <param name="Session">The session's id.</param>

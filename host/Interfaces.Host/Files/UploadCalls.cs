@@ -1,5 +1,6 @@
 using Interfaces.Engine;
 using Interfaces.Host.Events;
+using Interfaces.Host.Requests;
 
 namespace Interfaces.Host.Files;
 
@@ -44,7 +45,7 @@ internal sealed class UploadCalls(SessionStore sessions, DemoCatalog demos, Uplo
     public IResult Answer(UploadAnswer answer, int status)
     {
         if (answer is UploadAnswer.Taken taken)
-            return TypedResults.Json(taken.Status, UploadJson.Default.UploadStatus, statusCode: status);
+            return TypedResults.Json(taken.Status, RequestJson.Default.UploadStatus, statusCode: status);
         if (answer is UploadAnswer.NoRoom { Fault: { } fault })
             HostLog.UploadNotWritten(log, fault);
         return UploadProblems.Of(answer);

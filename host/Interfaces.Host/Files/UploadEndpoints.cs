@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
-using Interfaces.Host.Events;
+using Interfaces.Host.Requests;
 using Interfaces.Host.Security;
 
 namespace Interfaces.Host.Files;
@@ -16,6 +15,8 @@ internal static class UploadEndpoints
 
     /// <summary>The header that says where in the file a part begins.</summary>
     public const string OffsetHeader = "Upload-Offset";
+
+    private const string Shape = """Send {"name": "a.png", "size": 1234, "type": "image/png"}; the type may be left out.""";
 
     /// <summary>Adds the endpoints.</summary>
     /// <param name="routes">Where.</param>
@@ -34,9 +35,11 @@ internal static class UploadEndpoints
         var (session, refusal) = await calls.FindSessionAsync(name, http);
         if (session is null)
             return refusal!;
-        var (request, malformed) = await ReadAsync(http);
+        var (request, malformed) = await RequestBody.ReadAsync(http, RequestJson.Default.UploadRequest, "an upload", Shape);
         if (request is null)
             return malformed!;
+        if (request.Size < 0)
+            return UploadProblems.Malformed(Shape);
         return UploadProblems.TooLarge(request.Size, options.Uploads, options.Engine)
             ?? calls.Answer(calls.Of(session).Begin(request), StatusCodes.Status201Created);
     }
@@ -62,23 +65,5 @@ internal static class UploadEndpoints
             return UploadProblems.Of(new UploadAnswer.Gone());
         calls.Of(session).Cancel(found);
         return TypedResults.NoContent();
-    }
-
-    private static async Task<(UploadRequest? Request, IResult? Problem)> ReadAsync(HttpContext http)
-    {
-        const string Expected = """Send {"name": "a.png", "size": 1234, "type": "image/png"}; the type may be left out.""";
-        try
-        {
-            var request = await JsonSerializer.DeserializeAsync(http.Request.Body, UploadJson.Default.UploadRequest, http.RequestAborted);
-            return request is { Size: >= 0 } ? (request, null) : (null, UploadProblems.Malformed(Expected));
-        }
-        catch (JsonException)
-        {
-            return (null, UploadProblems.Malformed(Expected));
-        }
-        catch (BadHttpRequestException error)
-        {
-            return (null, EventProblems.Unreadable(error));
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Interfaces.Host.Files;
@@ -14,7 +13,8 @@ public sealed record UploadRequest(string Name, long Size, string? Type = null);
 /// <param name="Received">How many bytes the host has.</param>
 /// <param name="MaxPartBytes">How many bytes the next request may bring at most.</param>
 /// <param name="File">The file, as soon as all of it is there.</param>
-public sealed record UploadStatus(string Upload, long Received, int MaxPartBytes, UploadResult? File = null);
+public sealed record UploadStatus(
+    string Upload, long Received, int MaxPartBytes, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] UploadResult? File = null);
 
 /// <summary>A file that was uploaded, as pages speak of it.</summary>
 /// <param name="Id">By what it is found: 128 random bits.</param>
@@ -22,17 +22,3 @@ public sealed record UploadStatus(string Upload, long Received, int MaxPartBytes
 /// <param name="Size">How many bytes it has.</param>
 /// <param name="Type">The media type that the host takes it for.</param>
 public sealed record UploadResult(string Id, string Name, long Size, string Type);
-
-/// <summary>How these are read and written, without reflection.</summary>
-[JsonSourceGenerationOptions(
-    JsonSerializerDefaults.Web,
-    MaxDepth = 64,
-    AllowDuplicateProperties = false,
-    RespectRequiredConstructorParameters = true,
-    RespectNullableAnnotations = true,
-    NumberHandling = JsonNumberHandling.Strict,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
-[JsonSerializable(typeof(UploadRequest))]
-[JsonSerializable(typeof(UploadStatus))]
-internal sealed partial class UploadJson : JsonSerializerContext;

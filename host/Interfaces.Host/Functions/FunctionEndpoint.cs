@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Interfaces.Engine;
 using Interfaces.Host.Events;
+using Interfaces.Host.Requests;
 
 namespace Interfaces.Host.Functions;
 
@@ -13,8 +13,9 @@ internal static class FunctionEndpoint
 
     private static async Task<IResult> CallAsync(string name, HttpContext http, SessionStore sessions, DemoCatalog demos)
     {
-        if (await ReadAsync(http) is not { } request)
-            return EventProblems.Malformed("The body is not a call of a function: it has session, block, function and arguments.");
+        var (request, malformed) = await RequestBody.ReadAsync(http, RequestJson.Default.FunctionRequest, "a call of a function", "A call has session, block, function and arguments.");
+        if (request is null)
+            return malformed!;
         if (!sessions.TryGet(request.Session, out var session) || session.Engine.Name != name)
             return EventProblems.SessionEnded();
         if (await demos.GetAsync(name, http.RequestAborted) is not { Version: { } version } || version.Engine != session.Engine)
@@ -27,22 +28,10 @@ internal static class FunctionEndpoint
         var call = new FunctionCall(request.Block, request.Function, request.Arguments) { Request = RequestReader.Read(http, request.Session) };
         return await version.Engine.CallAsync(session, call, http.RequestAborted) switch
         {
-            FunctionOutcome.Returned returned => TypedResults.Json(new FunctionAnswer(returned.Result), FunctionJson.Default.FunctionAnswer),
+            FunctionOutcome.Returned returned => TypedResults.Json(new FunctionAnswer(returned.Result), RequestJson.Default.FunctionAnswer),
             FunctionOutcome.Refused refused => EventProblems.Of(refused.Reason),
             FunctionOutcome.Failed failed => TypedResults.Problem(failed.Message, statusCode: StatusCodes.Status422UnprocessableEntity, title: "The function failed"),
             _ => throw new InvalidOperationException("A call returns, is refused or fails."),
         };
-    }
-
-    private static async Task<FunctionRequest?> ReadAsync(HttpContext http)
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync(http.Request.Body, FunctionJson.Default.FunctionRequest, http.RequestAborted);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

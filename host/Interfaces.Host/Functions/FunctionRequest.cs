@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Interfaces.Host.Functions;
 
@@ -13,16 +12,3 @@ internal sealed record FunctionRequest(string Session, int Block, string Functio
 /// <summary>The answer.</summary>
 /// <param name="Result">What the function returned.</param>
 internal sealed record FunctionAnswer(JsonElement Result);
-
-/// <summary>How requests are read, without reflection.</summary>
-[JsonSourceGenerationOptions(
-    JsonSerializerDefaults.Web,
-    MaxDepth = 64,
-    AllowDuplicateProperties = false,
-    RespectRequiredConstructorParameters = true,
-    RespectNullableAnnotations = true,
-    NumberHandling = JsonNumberHandling.Strict,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
-[JsonSerializable(typeof(FunctionRequest))]
-[JsonSerializable(typeof(FunctionAnswer))]
-internal sealed partial class FunctionJson : JsonSerializerContext;

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Interfaces.Engine;
 using Interfaces.Host.Events;
+using Interfaces.Host.Requests;
 
 namespace Interfaces.Host.Links;
 
@@ -14,26 +14,15 @@ internal static class LinkEndpoint
 
     private static async Task<IResult> MakeAsync(string name, HttpContext http, SessionStore sessions, LinkStore links)
     {
-        if (await ReadAsync(http) is not { } request)
-            return EventProblems.Malformed("The body is not a request for a link: it has session and values.");
+        var (request, malformed) = await RequestBody.ReadAsync(http, RequestJson.Default.LinkRequest, "a request for a link", "It has session and values.");
+        if (request is null)
+            return malformed!;
         if (!sessions.TryGet(request.Session, out var session) || session.Engine.Name != name)
             return EventProblems.SessionEnded();
         http.Response.Headers.CacheControl = "no-store";
         return links.Add(name, session.MakeLink(request.Values)) is { } link
-            ? TypedResults.Json(new LinkAnswer(link), LinkJson.Default.LinkAnswer, statusCode: StatusCodes.Status201Created)
+            ? TypedResults.Json(new LinkAnswer(link), RequestJson.Default.LinkAnswer, statusCode: StatusCodes.Status201Created)
             : TypedResults.Problem("There is too much in this demo for a link.", statusCode: StatusCodes.Status422UnprocessableEntity, title: "Too large");
-    }
-
-    private static async Task<LinkRequest?> ReadAsync(HttpContext http)
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync(http.Request.Body, LinkJson.Default.LinkRequest, http.RequestAborted);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }
 
@@ -45,16 +34,3 @@ internal sealed record LinkRequest(string Session, IReadOnlyDictionary<int, Json
 /// <summary>The answer.</summary>
 /// <param name="Link">The link's name.</param>
 internal sealed record LinkAnswer(string Link);
-
-/// <summary>How requests are read, without reflection.</summary>
-[JsonSourceGenerationOptions(
-    JsonSerializerDefaults.Web,
-    MaxDepth = 64,
-    AllowDuplicateProperties = false,
-    RespectRequiredConstructorParameters = true,
-    RespectNullableAnnotations = true,
-    NumberHandling = JsonNumberHandling.Strict,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
-[JsonSerializable(typeof(LinkRequest))]
-[JsonSerializable(typeof(LinkAnswer))]
-internal sealed partial class LinkJson : JsonSerializerContext;
