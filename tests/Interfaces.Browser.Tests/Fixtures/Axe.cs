@@ -8,12 +8,14 @@ internal static class Axe
 {
     private static readonly string Script = File.ReadAllText(Site.Metadata("AxeScript"));
 
+    /// <param name="page">The page.</param>
+    /// <param name="without">Parts of it that are left out, by selector.</param>
     /// <returns>What is wrong: rule, and where.</returns>
-    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, params IReadOnlyList<string> without)
     {
         // The page's policy lets no foreign script in, so axe goes in as the debugger does.
         await page.EvaluateAsync(Script);
-        var result = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
+        var result = await page.EvaluateAsync<JsonElement>("without => axe.run({ exclude: without.map(part => [part]) }, { resultTypes: ['violations'] })", without);
         return [.. result.GetProperty("violations").EnumerateArray().Select(violation =>
             $"{violation.GetProperty("id").GetString()}: {string.Join(" | ", violation.GetProperty("nodes").EnumerateArray().Take(3).Select(node => node.GetProperty("html").GetString()))}")];
     }

@@ -11,6 +11,9 @@ public abstract class PageTests(Site site) : IAsyncLifetime
 
     protected string Address => site.Address;
 
+    /// <summary>The visitor who only looks.</summary>
+    protected IBrowserContext Reader => site.Reader;
+
     public virtual Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()

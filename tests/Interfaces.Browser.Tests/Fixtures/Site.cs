@@ -21,6 +21,9 @@ public sealed class Site : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
+    /// <summary>A visitor who only looks at pages, and keeps what the browser keeps of them.</summary>
+    public IBrowserContext Reader { get; private set; } = null!;
+
     /// <summary>A host with scripts that tests may change.</summary>
     internal Workshop Workshop { get; private set; } = null!;
 
@@ -38,6 +41,7 @@ public sealed class Site : IAsyncLifetime
             ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("Chromium is required here and not installed: apt-get install chromium."),
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"],
         });
+        Reader = await Browser.NewContextAsync();
     }
 
     public async Task DisposeAsync()
@@ -57,3 +61,7 @@ public sealed class Site : IAsyncLifetime
 /// <summary>Tests that share the host and the browser; they run one after another, so that none waits for the machine.</summary>
 [CollectionDefinition(nameof(Site))]
 public sealed class SiteTests : ICollectionFixture<Site>;
+
+/// <summary>Tests that look at many pages. They have a host and a browser of their own, and run beside the others.</summary>
+[CollectionDefinition(nameof(SitePages))]
+public sealed class SitePages : ICollectionFixture<Site>;
