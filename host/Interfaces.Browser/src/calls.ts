@@ -75,6 +75,7 @@ function receive(mount: Mount, handler: Handler, { event, data }: Message): void
     case 'patch': mount.patch(content.component, content.html, content.value); break;
     case 'queued': mount.waiting.queued(handler, place(content)); break;
     case 'started': mount.waiting.queued(handler, null); break;
+    case 'progress': mount.waiting.progress(mount.handler(content.handler), content.html); break;
     case 'notice': notify(content as Notice); break;
     case 'store': keep(content); break;
     case 'failed': fail(mount, handler, content); break;
@@ -91,18 +92,21 @@ function place({ position, estimate }: { position: number; estimate?: number | n
 
 interface Failure {
   readonly message: string;
+  readonly title?: string | null;
+  readonly seconds?: number;
   readonly reference?: string | null;
   readonly fields?: Readonly<Record<string, string>> | null;
   readonly detail?: string | null;
 }
 
-function fail(mount: Mount, handler: Handler, { message, reference, fields, detail }: Failure): void {
+function fail(mount: Mount, handler: Handler, { reference, fields, ...failure }: Failure): void {
   if (fields && Object.keys(fields).length > 0) {
     showErrors(mount.block, fields);
     return;
   }
-  const print = [reference ? `Reference: ${reference}` : '', detail ?? ''].filter(Boolean).join('\n');
-  if (!showFailure(handler.updates.map(mount.block), message, print)) notify({ level: 'error', message, detail: print });
+  const print = [reference ? `Reference: ${reference}` : '', failure.detail ?? ''].filter(Boolean).join('\n');
+  const notice: Notice = { ...failure, level: 'error', detail: print };
+  if (!showFailure(handler.updates.map(mount.block), notice)) notify(notice);
 }
 
 function refuse(mount: Mount, error: unknown): void {

@@ -6,6 +6,8 @@ export interface Notice {
   readonly message: string;
   /** Small print: a reference to quote, or the whole error while developing. */
   readonly detail?: string | null;
+  /** How long it stays: 0 until it is dismissed; as its level says when nothing is said. */
+  readonly seconds?: number;
 }
 
 const seconds: Record<Level, number> = { info: 6, success: 5, warning: 10, error: Infinity };
@@ -40,7 +42,7 @@ export function notify(notice: Notice): void {
   element.className = `notice ${level}`;
   element.append(text(notice), closeButton(element));
   (level === 'error' ? assertive : polite).append(element);
-  closeLater(element, seconds[level]);
+  closeLater(element, (notice.seconds ?? seconds[level]) || Infinity);
 }
 
 function text({ title, message, detail }: Notice): HTMLElement {

@@ -72,7 +72,7 @@ function isLive(name: string, element: Element, takeValue: boolean): boolean {
   if (name === 'open') return element instanceof HTMLDialogElement || (!takeValue && element instanceof HTMLDetailsElement);
   if (name !== 'value' && name !== 'checked' && name !== 'selected') return false;
   if (takeValue && !element.closest('[data-value], [data-mirror]')) return false;
-  return !(name === 'value' && element.matches('option, [type="checkbox"], [type="radio"], button'));
+  return !(name === 'value' && element.matches('option, [type="checkbox"], [type="radio"], button, progress'));
 }
 
 // A choice that is no longer there gives way to the one that the server has chosen.

@@ -1,10 +1,13 @@
+import type { Notice } from './notices';
+import { morphTree, parse } from './patch';
 import type { Handler } from './wiring';
 
-/** How many running events will change each block, and what their places in the queue are. */
+/** How many running events will change each block, what their places in the queue are, and how far they are. */
 export class Waiting {
   private readonly blocks = new Map<number, number>();
   private readonly buttons = new Map<number, number>();
   private readonly places = new Map<number, string>();
+  private readonly bars = new Map<number, string>();
 
   constructor(private readonly block: (id: number) => Element | null) {}
 
@@ -15,14 +18,26 @@ export class Waiting {
 
   end(handler: Handler): void {
     this.queued(handler, null);
+    this.progress(handler, null);
     this.count(handler, -1);
   }
 
   /** Shows the place in the queue at the outputs, or takes it away. */
   queued(handler: Handler, text: string | null): void {
-    for (const id of shownAt(handler)) {
-      if (text) this.places.set(id, text);
-      else this.places.delete(id);
+    this.show(this.places, shownAt(handler), text);
+  }
+
+  /** Shows how far a handler is at its outputs, or else at what raised it; or takes that away. */
+  progress(handler: Handler | undefined, html: string | null): void {
+    if (!handler || handler.progress) return;
+    const outputs = shownAt(handler);
+    this.show(this.bars, outputs.length > 0 ? outputs : handler.on.flatMap(({ component }) => component ?? []).slice(0, 1), html);
+  }
+
+  private show(kept: Map<number, string>, blocks: readonly number[], text: string | null): void {
+    for (const id of blocks) {
+      if (text) kept.set(id, text);
+      else if (!kept.delete(id)) continue;
       this.mark(id, this.block(id));
     }
   }
@@ -34,6 +49,7 @@ export class Waiting {
     element.classList.toggle('waiting', waits);
     attribute(element, 'aria-busy', waits ? 'true' : null);
     attribute(element, 'data-queue', this.places.get(id) ?? null);
+    bar(element, this.bars.get(id));
     const busy = (this.buttons.get(id) ?? 0) > 0;
     for (const button of element.querySelectorAll(':scope > button')) {
       button.classList.toggle('busy', busy);
@@ -63,8 +79,16 @@ function attribute(element: Element, name: string, value: string | null): void {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+function bar(element: Element, html: string | undefined): void {
+  const shown = element.querySelector(':scope > .progress');
+  const next = html ? parse(html) : null;
+  if (!next) shown?.remove();
+  else if (shown) morphTree(shown, next, true);
+  else element.append(next);
+}
+
 /** Marks outputs as failed, and says why in the first that is to be seen. Returns whether there was one. */
-export function showFailure(outputs: readonly (Element | null)[], message: string, detail: string): boolean {
+export function showFailure(outputs: readonly (Element | null)[], { title, message, detail, seconds }: Notice): boolean {
   const shown = outputs.filter((output): output is Element => output !== null && !output.closest('[hidden]'));
   for (const output of shown) output.classList.add('failed');
   const first = shown[0];
@@ -72,9 +96,11 @@ export function showFailure(outputs: readonly (Element | null)[], message: strin
   const line = document.createElement('p');
   line.className = 'failure';
   line.setAttribute('role', 'alert');
-  line.textContent = message;
+  if (title) line.appendChild(document.createElement('strong')).textContent = title;
+  line.append(message);
   if (detail) line.appendChild(document.createElement('small')).textContent = detail;
   first.append(line);
+  if (seconds) setTimeout(() => { if (line.isConnected) shown.forEach(clearFailure); }, seconds * 1000);
   return true;
 }
 

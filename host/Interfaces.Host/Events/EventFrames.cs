@@ -11,6 +11,7 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    private readonly HashSet<int> _reported = [];
     private bool _waited;
 
     /// <summary>The frame of a message, or <see langword="null"/> when the page needs to know nothing of it.</summary>
@@ -64,17 +65,14 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
         EngineMessage.Queued queued => Queued(queued, id),
         // Who never waited is not told that the wait is over.
         EngineMessage.Started when _waited => Frame(id, "started", static _ => { }),
-        EngineMessage.Progress progress => Frame(id, "progress", json =>
-        {
-            if (progress.Fraction is { } fraction)
-                json.WriteNumber("fraction", fraction);
-            json.WriteString("description", progress.Description);
-        }),
+        EngineMessage.Progress progress => Progress(progress.Handler, ProgressMarkup.Of(progress.Levels).ToString(), id),
+        EngineMessage.Completed completed when _reported.Contains(completed.Handler) => Progress(completed.Handler, null, id),
         EngineMessage.Notice notice => Frame(id, "notice", json =>
         {
             json.WriteString("level", LevelOf(notice.Level));
             json.WriteString("title", notice.Title);
             json.WriteString("message", notice.Message);
+            Stay(json, notice.Duration);
         }),
         EngineMessage.Failed failed => Failed(failed, id),
         _ => null,
@@ -124,7 +122,25 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
             json.WriteString(field, message);
         json.WriteEndObject();
         json.WriteString("detail", failed.Detail);
+        Stay(json, failed.Duration);
     });
+
+    private byte[] Progress(int handler, string? html, int id)
+    {
+        _ = html is null ? _reported.Remove(handler) : _reported.Add(handler);
+        return Frame(id, "progress", json =>
+        {
+            json.WriteNumber("handler", handler);
+            json.WriteString("html", html);
+        });
+    }
+
+    // What stays until it is dismissed stays for 0 seconds; what says nothing stays as the page likes.
+    private static void Stay(Utf8JsonWriter json, TimeSpan? duration)
+    {
+        if (duration is { } time)
+            json.WriteNumber("seconds", Math.Max(0, time.TotalSeconds));
+    }
 
     private static string LevelOf(NoticeLevel level) => level switch
     {

@@ -10,7 +10,8 @@ internal sealed class ArgumentBinder(
     RaisedEvent raised,
     SentValues sent,
     bool isAsked,
-    CancellationToken cancellation)
+    CancellationToken cancellation,
+    HandlerSignals? signals)
 {
     private Dictionary<string, string>? _errors;
 
@@ -45,6 +46,8 @@ internal sealed class ArgumentBinder(
             return request ?? new Request();
         if (type == typeof(InputValues))
             return new InputValues(AllValues(), demo.JsonOptions);
+        if (signals is not null && HandlerSignals.Serve(type))
+            return signals.For(type);
         if (type.IsAssignableTo(typeof(EventData)))
             return raised.For(type, Described);
         throw new InvalidOperationException($"Nothing is known to fill a parameter of type {type.Name} with.");

@@ -30,15 +30,15 @@ public abstract partial record EngineMessage
 
     /// <summary>The handler says how far it is.</summary>
     /// <param name="Handler">The handler's number.</param>
-    /// <param name="Fraction">From 0 to 1; <see langword="null"/> when it cannot be said.</param>
-    /// <param name="Description">What is being done.</param>
-    public sealed record Progress(int Handler, double? Fraction, string? Description) : EngineMessage;
+    /// <param name="Levels">How far it is, from the outermost loop to the innermost.</param>
+    public sealed record Progress(int Handler, IReadOnlyList<ProgressLevel> Levels) : EngineMessage;
 
     /// <summary>The handler tells the visitor something.</summary>
     /// <param name="Level">How much it matters.</param>
     /// <param name="Message">The text.</param>
     /// <param name="Title">A heading; <see langword="null"/> for none.</param>
-    public sealed record Notice(NoticeLevel Level, string Message, string? Title) : EngineMessage;
+    /// <param name="Duration">How long it is shown; <see langword="null"/> as its level says, <see cref="Timeout.InfiniteTimeSpan"/> until it is dismissed.</param>
+    public sealed record Notice(NoticeLevel Level, string Message, string? Title, TimeSpan? Duration) : EngineMessage;
 
     /// <summary>The handler is done.</summary>
     /// <param name="Handler">The handler's number.</param>
@@ -52,5 +52,9 @@ public abstract partial record EngineMessage
     /// <param name="Reference">The number of the log entry; <see langword="null"/> when there is none.</param>
     /// <param name="Fields">Messages at fields, by block number, or block number and path: <c>3</c>, <c>4.Address.City</c>.</param>
     /// <param name="Detail">The exception, in development only.</param>
-    public sealed record Failed(int Handler, string Message, string? Title, string? Reference, IReadOnlyDictionary<string, string> Fields, string? Detail) : EngineMessage;
+    public sealed record Failed(int Handler, string Message, string? Title, string? Reference, IReadOnlyDictionary<string, string> Fields, string? Detail) : EngineMessage
+    {
+        /// <summary>How long the message is shown. Default: <see langword="null"/>, until it is dismissed or the handler runs again.</summary>
+        public TimeSpan? Duration { get; init; }
+    }
 }

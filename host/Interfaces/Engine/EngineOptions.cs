@@ -27,6 +27,12 @@ public sealed record EngineOptions
     /// <summary>How long a call waits in line before its visitor is told of it. Default: 100 milliseconds. Bounds: 0 to 1 minute.</summary>
     public TimeSpan QueueNotice { get; init; } = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>How often a visitor is told of a handler's progress at most; of what it reports in between, the newest is told. Default: 50 milliseconds. Bounds: 0 to 1 minute.</summary>
+    public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>How many notices one run of a handler may show; more are dropped. Default: 50. Bounds: 0 to 10,000.</summary>
+    public int MaxNoticesPerRun { get; init; } = 50;
+
     /// <summary>How many files a session keeps: uploads, and what handlers made. Beyond that, the oldest goes. Default: 200. Bounds: 1 to 100,000.</summary>
     public int MaxFilesPerSession { get; init; } = 200;
 
@@ -53,6 +59,10 @@ public sealed record EngineOptions
             yield return $"{nameof(SessionLifetime)} must be between 1 second and 30 days.";
         if (QueueNotice < TimeSpan.Zero || QueueNotice > TimeSpan.FromMinutes(1))
             yield return $"{nameof(QueueNotice)} must be between 0 and 1 minute.";
+        if (ProgressInterval < TimeSpan.Zero || ProgressInterval > TimeSpan.FromMinutes(1))
+            yield return $"{nameof(ProgressInterval)} must be between 0 and 1 minute.";
+        if (MaxNoticesPerRun is < 0 or > 10_000)
+            yield return $"{nameof(MaxNoticesPerRun)} must be between 0 and 10,000.";
         if (MaxSessions is < 1 or > 10_000_000)
             yield return $"{nameof(MaxSessions)} must be between 1 and 10,000,000.";
         if (MaxEventsPerSession is < 1 or > 10_000)

@@ -15,7 +15,7 @@ internal static class Failure
     public static EngineMessage.Failed Of(int handler, string name, Exception error, DemoEngine engine)
     {
         if (error is UserError shown)
-            return new EngineMessage.Failed(handler, shown.Message, shown.Title, null, NoFields, null);
+            return new EngineMessage.Failed(handler, shown.Message, shown.Title, null, NoFields, null) { Duration = shown.Duration };
 
         var fault = Report(engine, name, error);
         return new EngineMessage.Failed(

@@ -42,6 +42,9 @@ internal sealed class HandlerPlan
 
     public HandlerInvoker Invoker => field ?? throw new InvalidOperationException("This listener has no handler to call.");
 
+    /// <summary>Whether it, or its validator, can say something while it runs.</summary>
+    public bool Signals => (Validator is null ? Signature.Parameters : Signature.Parameters.Concat(Validator.Signature.Parameters)).Any(parameter => HandlerSignals.Serve(parameter.Type));
+
     /// <summary>Checks the inputs before the handler is called; <see langword="null"/> for none.</summary>
     public InputValidator? Validator { get; }
 

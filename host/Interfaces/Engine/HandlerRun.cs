@@ -14,6 +14,7 @@ internal sealed class HandlerRun(
     bool isAsked)
 {
     private readonly Outputs _outputs = new(demo, session, handler, sent);
+    private readonly HandlerSignals? _signals = handler.Signals ? new HandlerSignals(handler.Number, engine.Context) : null;
     private readonly RegionScope? _scope = handler.Listener.MakesBlocks ? new RegionScope() : null;
 
     /// <summary>What became of it.</summary>
@@ -39,7 +40,10 @@ internal sealed class HandlerRun(
         }
 
         using var running = new RunningHandler(handler, engine, cancellation);
-        if (handler.Validator is not null && await ValidateAsync(running.Token) is { } refusal)
+        var refusal = handler.Validator is null ? null : await ValidateAsync(running.Token);
+        foreach (var said in _signals?.Take() ?? [])
+            yield return said;
+        if (refusal is not null)
         {
             yield return refusal;
             yield return new EngineMessage.Completed(handler.Number, Cancelled: running.Token.IsCancellationRequested);
@@ -110,7 +114,7 @@ internal sealed class HandlerRun(
         }
     }
 
-    private ArgumentBinder Binder(CancellationToken cancellation) => new(engine, session, demo, handler, request, raised, sent, isAsked, cancellation);
+    private ArgumentBinder Binder(CancellationToken cancellation) => new(engine, session, demo, handler, request, raised, sent, isAsked, cancellation, _signals);
 
     private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, RunningHandler running, [EnumeratorCancellation] CancellationToken visitor)
     {
@@ -150,7 +154,18 @@ internal sealed class HandlerRun(
         {
             while (true)
             {
-                step = await results.NextAsync();
+                if (_signals is null)
+                {
+                    step = await results.NextAsync();
+                }
+                else
+                {
+                    var next = _signals.BesideAsync(results.NextAsync);
+                    await foreach (var said in _signals.UntilAsync(next))
+                        yield return said;
+                    step = await next;
+                }
+
                 if (step is HandlerStep.Returned returned)
                     step = Guard(() => _outputs.Take(returned.Value, _scope), cancellation);
                 if (step is not HandlerStep.Stored stored)
@@ -169,12 +184,15 @@ internal sealed class HandlerRun(
         {
             ending = await results.EndAsync();
             _scope?.Close();
+            _signals?.Close();
         }
 
         var settled = Guard(_outputs.Settle, cancellation);
 
         // All is stored: what is left is telling this visitor, for which no other need wait.
         turn.End();
+        foreach (var said in _signals?.Take() ?? [])
+            yield return said;
         foreach (var update in last)
             yield return update;
         if (((step as HandlerStep.Threw)?.Error ?? ending ?? (settled as HandlerStep.Threw)?.Error) is { } error)

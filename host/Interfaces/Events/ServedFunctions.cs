@@ -26,6 +26,8 @@ public static class ServedFunctions
             throw new ArgumentException($"{called} yields results one after another. A function that is served returns once: return a list.", nameof(function));
         if (signature.Parameters.FirstOrDefault(parameter => parameter.Type.IsAssignableTo(typeof(EventData))) is { } data)
             throw new ArgumentException($"{called} has a parameter of type {TypeName.Of(data.Type)}, but no event calls it. Leave the parameter out.", nameof(function));
+        if (signature.Parameters.FirstOrDefault(parameter => Engine.HandlerSignals.Serve(parameter.Type)) is { } signals)
+            throw new ArgumentException($"{called} has a parameter of type {TypeName.Of(signals.Type)}, but its caller waits for the answer and hears of nothing before. Leave the parameter out.", nameof(function));
         source.Identity.Serve(new ServedFunction(called, function, signature), MaxFunctions);
     }
 }

@@ -15,4 +15,8 @@ public sealed class UserError : Exception
 
     /// <summary>A heading above the message. Default: none.</summary>
     public string? Title { get; init; }
+
+    /// <summary>How long the message stays on the page. Default: <see langword="null"/>, until it is dismissed or the handler runs again. Bounds: 1 second to 1 hour, or <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public TimeSpan? Duration { get; init => field = ShownTime.Checked(value); }
 }

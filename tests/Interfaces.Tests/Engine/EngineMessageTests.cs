@@ -10,12 +10,13 @@ public sealed class EngineMessageTests
         new EngineMessage.Queued(1, 2, 1.5),
         new EngineMessage.Queued(1, 2, null),
         new EngineMessage.Started(1),
-        new EngineMessage.Progress(1, 0.5, "half"),
-        new EngineMessage.Notice(NoticeLevel.Warning, "careful", "Title"),
+        new EngineMessage.Progress(1, [new ProgressLevel { Fraction = 0.5, Description = "half" }, new ProgressLevel { Step = 3, Total = 4, Unit = "files", Fraction = 0.75 }]),
+        new EngineMessage.Notice(NoticeLevel.Warning, "careful", "Title", TimeSpan.FromSeconds(3)),
+        new EngineMessage.Notice(NoticeLevel.Info, "there", null, Timeout.InfiniteTimeSpan),
         new EngineMessage.Updated(3, new Dictionary<string, JsonElement> { ["Value"] = JsonSerializer.SerializeToElement("x") }),
         new EngineMessage.Rendered(4, [new BlockOutline(9, "Row", null, null, [new BlockOutline(10, "Textbox", "Name", JsonSerializer.SerializeToElement("x"), [])])]),
         new EngineMessage.Completed(1, true),
-        new EngineMessage.Failed(1, "message", "title", "abc", new Dictionary<string, string> { ["3.Name"] = "wrong" }, "detail"),
+        new EngineMessage.Failed(1, "message", "title", "abc", new Dictionary<string, string> { ["3.Name"] = "wrong" }, "detail") { Duration = TimeSpan.FromSeconds(2) },
     ];
 
     public static IEnumerable<object[]> Messages => All.Select(message => new object[] { message });

@@ -17,7 +17,7 @@ internal sealed class MessageText(DemoDescription demo, BlockNames names)
         EngineMessage.Failed { Fields.Count: > 0 } failed => Fields(failed.Fields),
         EngineMessage.Failed failed => [.. Spoken("error", failed.Title, failed.Message), .. Fault(failed.Reference, faultOf)],
         EngineMessage.Queued queued => [string.Create(CultureInfo.InvariantCulture, $"waits at position {queued.Position} in line")],
-        EngineMessage.Progress progress => [Progress(progress)],
+        EngineMessage.Progress progress => [ProgressText.Of(progress)],
         EngineMessage.Completed { Cancelled: true } completed => [$"{demo.FindHandler(completed.Handler)?.Name ?? "the handler"} stopped"],
         _ => [],
     };
@@ -54,13 +54,6 @@ internal sealed class MessageText(DemoDescription demo, BlockNames names)
         reference is not null && faultOf(reference) is { } fault
             ? Spoken($"{fault.Error.GetType().Name} in {fault.Handler}", null, fault.Error.Message)
             : [];
-
-    private static string Progress(EngineMessage.Progress progress) => string.Join(' ', new[]
-    {
-        "progress",
-        progress.Fraction?.ToString("0.##%", CultureInfo.InvariantCulture),
-        progress.Description is { } description ? ValueText.Quote(description) : null,
-    }.OfType<string>());
 
     private static IEnumerable<string> Spoken(string kind, string? title, string message)
     {
