@@ -19,4 +19,11 @@ new Interface(
     Title = "Calculator",
     Description = "Type two numbers, **choose** an operation, and press Enter.",
     Article = "Dividing by zero is worth a try.",
+    Examples =
+    [
+        [5, Operation.Add, 3],
+        [4, Operation.Divide, 2],
+        [-4, Operation.Multiply, 2.5],
+        [0, Operation.Subtract, 1.2],
+    ],
 }

@@ -55,10 +55,17 @@ public sealed record Dataset<T> : Component<T>, IRaisesChange, IRaisesInput, IRa
     protected internal override Markup Render(RenderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var isTable = Layout == SampleLayout.Table || (Layout == SampleLayout.Auto && _shape.Columns.Count > 1 && SampleLabels.Count == 0);
-        return Frame.Display(this, context, Markup.Empty, Markup.Of($"""
-            <sample-set data-value="element" data-size="{SamplesPerPage}"{Markup.Attribute("data-index", Chosen is >= 0 and var chosen ? $"{chosen}" : null)}>{(isTable ? Table(context) : Gallery(context))}</sample-set>
-            """));
+        return Frame.Display(this, context, Markup.Empty, new SampleMarkup(context)
+        {
+            Rows = [.. Samples.Select(sample => _shape.Cells(sample))],
+            Headers = [.. _shape.Columns.Select((_, column) => HeaderOf(column))],
+            Components = Components,
+            Labels = SampleLabels,
+            RowsPerPage = SamplesPerPage,
+            IsTable = Layout == SampleLayout.Table || (Layout == SampleLayout.Auto && _shape.Columns.Count > 1 && SampleLabels.Count == 0),
+            Chosen = Chosen,
+            Enabled = Enabled,
+        }.Render());
     }
 
     internal override Markup WrapperAttributes(RenderContext context) => Frame.Labelled(context);
@@ -107,21 +114,4 @@ public sealed record Dataset<T> : Component<T>, IRaisesChange, IRaisesInput, IRa
 
     private string HeaderOf(int column) =>
         Headers.ElementAtOrDefault(column) ?? Components.ElementAtOrDefault(column)?.Label ?? _shape.Columns[column].Header;
-
-    private Markup Table(RenderContext context) => Markup.Of($"""
-        <div class="samples scroll"><table><thead><tr>{_shape.Columns.Select((_, column) => Markup.Of($"<th scope=\"col\">{HeaderOf(column)}</th>"))}</tr></thead><tbody>{Samples.Select((sample, index) => Markup.Of($"<tr data-sample=\"{index}\"{Later(index)}>{_shape.Cells(sample).Select((cell, column) => Markup.Of($"<td>{(column == 0 ? Button(index, cell, column, context) : Cell(cell, column, context))}</td>"))}</tr>"))}</tbody></table></div>
-        """);
-
-    private Markup Gallery(RenderContext context) => Markup.Of($"""
-        <ul class="samples">{Samples.Select((sample, index) => Markup.Of($"<li data-sample=\"{index}\"{Later(index)}>{(SampleLabels.ElementAtOrDefault(index) is { } label ? Button(index, Markup.Text(label)) : Button(index, Markup.Join(_shape.Cells(sample).Select((cell, column) => Markup.Of($"<span>{Cell(cell, column, context)}</span>")))))}</li>"))}</ul>
-        """);
-
-    private Markup Button(int index, object? cell, int column, RenderContext context) => Button(index, Cell(cell, column, context));
-
-    private Markup Button(int index, Markup content) =>
-        Markup.Of($"""<button type="button" class="sample" aria-pressed="{(index == Chosen ? "true" : "false")}"{Markup.Attribute("disabled", !Enabled)}>{content}</button>""");
-
-    private Markup Later(int index) => Markup.Attribute("hidden", index >= SamplesPerPage);
-
-    private Markup Cell(object? value, int column, RenderContext context) => SampleCell.Render(Components.ElementAtOrDefault(column), value, context);
 }

@@ -45,12 +45,40 @@ public sealed class Interface : Demo
     /// <summary>How the function is called. Default: <see cref="EventOptions.Default"/>.</summary>
     public EventOptions Options { get; init; } = EventOptions.Default;
 
+    /// <summary>More inputs, for the parameters after those of the inputs: they stand below them, where they can be folded away. Default: none.</summary>
+    public ComponentList AdditionalInputs { get; init; } = [];
+
+    /// <summary>What stands above the additional inputs. Default: "Additional inputs".</summary>
+    public string AdditionalInputsLabel { get; init; } = "Additional inputs";
+
+    /// <summary>Whether the additional inputs are in sight at first. Default: <see langword="false"/>.</summary>
+    public bool AdditionalInputsOpen { get; init; }
+
+    /// <summary>
+    /// Examples below the demo; a click puts one into the inputs. Each has a value for each input, or, for one input, is
+    /// the value alone; <see langword="null"/> leaves an input as it is. Default: none.
+    /// </summary>
+    public ExampleRows? Examples { get; init; }
+
+    /// <summary>What is shown instead of the values of the examples, one for each. Default: none.</summary>
+    public IReadOnlyList<string> ExampleLabels { get; init; } = [];
+
+    /// <summary>How many examples are in sight at a time. Default: 10. Bounds: 1 to 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public int ExamplesPerPage { get; init => field = Bound.Within(value, 1, ExampleRows.MaxRows); } = 10;
+
+    /// <summary>Whether a click on an example calls the function as well. Default: <see langword="false"/>; with <see cref="CacheExamples"/> it always does.</summary>
+    public bool RunOnClick { get; init; }
+
+    /// <summary>Whether the results of examples are kept: a click then shows what the function returned before. Default: <see cref="ExampleCache.None"/>.</summary>
+    public ExampleCache CacheExamples { get; init; }
+
     /// <inheritdoc/>
     protected internal override Container LayOut()
     {
         try
         {
-            var components = InterfaceComponents.Of(_handler, _inputs, _outputs);
+            var components = InterfaceComponents.Of(_handler, _inputs, AdditionalInputs, _outputs);
             return new InterfaceLayout(this, components, _handler, _site).Build();
         }
         catch (ArgumentException error)

@@ -6,25 +6,27 @@ namespace Interfaces;
 /// <param name="Inputs">What fills the parameters.</param>
 /// <param name="Outputs">What shows the results.</param>
 /// <param name="Signature">The function's signature.</param>
-internal sealed record InterfaceComponents(IReadOnlyList<Component> Inputs, IReadOnlyList<Component> Outputs, HandlerSignature Signature)
+/// <param name="Additional">How many of the inputs, the last ones, are additional.</param>
+internal sealed record InterfaceComponents(IReadOnlyList<Component> Inputs, IReadOnlyList<Component> Outputs, HandlerSignature Signature, int Additional)
 {
     private const string StateName = "state";
 
-    public static InterfaceComponents Of(Delegate handler, ComponentList? inputs, ComponentList? outputs)
+    public static InterfaceComponents Of(Delegate handler, ComponentList? inputs, ComponentList additional, ComponentList? outputs)
     {
         var signature = HandlerSignature.Of(handler);
         if (inputs is { Count: 0 } && outputs is { Count: 0 })
             throw new ArgumentException("An Interface needs inputs or outputs: leave one of them out to have it derived from the function, or name a component.");
 
         List<Component> ins = inputs is null
-            ? [.. signature.Values.Select(parameter => ParameterComponents.For(parameter))]
+            ? [.. signature.Values.SkipLast(additional.Count).Select(parameter => ParameterComponents.For(parameter))]
             : [.. inputs.Select((reference, index) => Input(reference, signature.Values.ElementAtOrDefault(index)))];
+        ins.AddRange(additional.Select((reference, index) => Input(reference, signature.Values.ElementAtOrDefault(ins.Count + index))).ToList());
         var states = new Queue<Component>(ins.Where(component => !component.IsPlaced));
         var results = signature.ResultsFor(outputs?.Count ?? 0) ?? [];
         List<Component> outs = outputs is null
             ? [.. ResultComponents.For(signature)]
             : [.. outputs.Select((reference, index) => Output(reference, results.ElementAtOrDefault(index), states))];
-        return new InterfaceComponents(Labelled(ins, signature), NamedOutputs(outs, ins), signature);
+        return new InterfaceComponents(Labelled(ins, signature), NamedOutputs(outs, ins), signature, additional.Count);
     }
 
     /// <summary>Whether every input is also an output.</summary>

@@ -10,6 +10,7 @@ internal sealed class InterfaceLayout
     private readonly List<Component> _inputs;
     private readonly List<Component> _outputs;
     private readonly bool _unified;
+    private readonly int _additional;
 
     public InterfaceLayout(Interface demo, InterfaceComponents components, Delegate handler, CallSite site)
     {
@@ -19,6 +20,7 @@ internal sealed class InterfaceLayout
         _signature = components.Signature;
         _inputs = [.. components.Inputs];
         _unified = components.IsUnified;
+        _additional = components.Additional;
         // What a function shows is not for typing into, unless the script says so.
         _outputs = [.. components.Outputs.Select(component => component.Interactive is null && component.IsPlaced && !_inputs.Exists(component.Is)
             ? component with { Interactive = false }
@@ -29,15 +31,43 @@ internal sealed class InterfaceLayout
     {
         var inputs = InterfaceComponents.Placed(_inputs).ToList();
         var outputs = InterfaceComponents.Placed(_outputs).ToList();
-        var actions = Actions(inputs);
-        if (_unified || outputs.Count == 0)
-            return Panel([.. inputs, actions]);
-        if (inputs.Count == 0)
-            return Panel([.. outputs, actions]);
-        return new Row { Panel([.. inputs, actions]), Panel(outputs) };
+        var actions = Actions(inputs, out var listener);
+        var below = Examples(inputs, listener);
+        Container panels = _unified || outputs.Count == 0 ? Panel([.. Asked(), actions])
+            : inputs.Count == 0 ? Panel([.. outputs, actions])
+            : new Row { Panel([.. Asked(), actions]), Panel(outputs) };
+        return below is null ? panels : new Column { panels, below };
     }
 
-    private Row Actions(List<Component> inputs)
+    private List<Block> Asked()
+    {
+        List<Block> blocks = [.. InterfaceComponents.Placed(_inputs.SkipLast(_additional))];
+        if (_additional == 0)
+            return blocks;
+        var more = new Accordion(_demo.AdditionalInputsLabel, _demo.AdditionalInputsOpen);
+        foreach (var input in InterfaceComponents.Placed(_inputs.TakeLast(_additional)))
+            more.Add(input);
+        return [.. blocks, more];
+    }
+
+    private Examples? Examples(List<Component> inputs, Listener listener)
+    {
+        if (_demo.Examples is not { } rows)
+            return null;
+        if (inputs.Count == 0)
+            throw new ArgumentException("There are examples, but nothing to put them into. Name an input, or take the examples away.");
+        return new Examples(rows, _inputs, _handler, _outputs, "Examples", _site)
+        {
+            RowLabels = _demo.ExampleLabels,
+            RowsPerPage = _demo.ExamplesPerPage,
+            RunOnClick = _demo.RunOnClick,
+            Cache = _demo.CacheExamples,
+            Options = _demo.Options,
+            Runner = listener,
+        };
+    }
+
+    private Row Actions(List<Component> inputs, out Listener listener)
     {
         var row = new Row { CssClass = "actions" };
         var calls = !_demo.Live || inputs.Count == 0;
@@ -46,7 +76,7 @@ internal sealed class InterfaceLayout
 
         var submit = new Button(_demo.SubmitText ?? (inputs.Count == 0 ? "Generate" : "Submit")) { Variant = ButtonVariant.Primary };
         var stop = CanStop ? new Button(_demo.StopText!) { Variant = ButtonVariant.Stop, Visible = false } : null;
-        var listener = Listener(calls, submit, stop);
+        listener = Listener(calls, submit, stop);
         if (calls)
         {
             listener.ListensTo(submit, Engine.EventNames.Click);

@@ -9,7 +9,7 @@ internal sealed class Interactivity
     {
         _byDefault = new bool[definition.Blocks.Count];
         Array.Fill(_byDefault, true);
-        foreach (var output in definition.Handlers.SelectMany(handler => handler.Outputs))
+        foreach (var output in definition.Handlers.Where(handler => !handler.Listener.Fills).SelectMany(handler => handler.Outputs))
             _byDefault[output] = false;
         foreach (var input in definition.Handlers.SelectMany(handler => handler.Inputs))
             _byDefault[input] = true;

@@ -14,7 +14,7 @@ internal sealed class RegionContent
         Blocks = blocks;
         Handlers = handlers;
         _demos = [.. blocks.Where(block => block.Declared is NestedDemo).Select(block => block.Number)];
-        _shownOnly = [.. handlers.SelectMany(handler => handler.Outputs)];
+        _shownOnly = [.. handlers.Where(handler => !handler.Listener.Fills).SelectMany(handler => handler.Outputs)];
         _shownOnly.ExceptWith(handlers.SelectMany(handler => handler.Inputs));
         _takenAs = handlers
             .SelectMany(handler => handler.Inputs.Zip(handler.Signature.Values, (block, parameter) => (block, parameter.CoreType)))
