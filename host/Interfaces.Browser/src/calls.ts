@@ -7,7 +7,7 @@ import { conversation } from './resume';
 import { store } from './storage';
 import type { Message } from './stream';
 import type { Value } from './values';
-import { showFailure } from './waiting';
+import { showCached, showFailure } from './waiting';
 import type { Handler, Raised } from './wiring';
 
 /** Runs a handler's events one after another, beside each other or only the last, as its mode says. */
@@ -78,6 +78,7 @@ function receive(mount: Mount, handler: Handler, { event, data }: Message): void
     case 'progress': mount.waiting.progress(mount.handler(content.handler), content.html); break;
     case 'notice': notify(content as Notice); break;
     case 'store': keep(content); break;
+    case 'cached': showCached(content.components.map(mount.block)); break;
     case 'failed': fail(mount, handler, content); break;
   }
 }

@@ -104,7 +104,19 @@ export function showFailure(outputs: readonly (Element | null)[], { title, messa
   return true;
 }
 
+/** Says at outputs that what they show was kept from an equal call. */
+export function showCached(outputs: readonly (Element | null)[]): void {
+  for (const output of outputs) {
+    clearFailure(output);
+    const badge = document.createElement('p');
+    badge.className = 'cached';
+    badge.setAttribute('role', 'status');
+    badge.textContent = 'From cache';
+    output?.append(badge);
+  }
+}
+
 function clearFailure(output: Element | null): void {
   output?.classList.remove('failed');
-  output?.querySelector(':scope > .failure')?.remove();
+  for (const line of output?.querySelectorAll(':scope > .failure, :scope > .cached') ?? []) line.remove();
 }

@@ -75,6 +75,7 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
             Stay(json, notice.Duration);
         }),
         EngineMessage.Failed failed => Failed(failed, id),
+        EngineMessage.Completed { FromCache: true } completed => Cached(completed, id),
         _ => null,
     };
 
@@ -111,6 +112,16 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
                 json.WriteNumber("estimate", Math.Round(seconds, 1));
         });
     }
+
+    private byte[]? Cached(EngineMessage.Completed completed, int id) => session.UpdatedBy(completed.Handler) is { Count: > 0 } blocks
+        ? Frame(id, "cached", json =>
+        {
+            json.WriteStartArray("components");
+            foreach (var block in blocks)
+                json.WriteNumberValue(block);
+            json.WriteEndArray();
+        })
+        : null;
 
     private static byte[] Failed(EngineMessage.Failed failed, int id) => Frame(id, "failed", json =>
     {

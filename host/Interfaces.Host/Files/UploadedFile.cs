@@ -9,6 +9,8 @@ internal sealed class UploadedFile(string path, UploadRequest request, UploadFol
 
     protected override FileInfo? OnDisk => new(path);
 
+    protected override bool GoesWithSession => true;
+
     public override Stream OpenRead() => new FileStream(path, new FileStreamOptions
     {
         Mode = FileMode.Open,

@@ -27,6 +27,7 @@ public sealed class DemoEngine : IDisposable
         Context = context;
         Definition = definition;
         _gates = new ConcurrencyGates(Definition.Handlers, context.Time);
+        Results = new ResultStores(Definition.JsonOptions, context.Time);
         TakesRequest = Definition.HasRegions || Definition.Handlers.Any(handler => handler.Signature.Parameters.Any(parameter => parameter.Type == typeof(Request)));
         _renderer = new Renderer(this);
     }
@@ -41,6 +42,9 @@ public sealed class DemoEngine : IDisposable
     public FileTable Files { get; } = new(int.MaxValue, long.MaxValue);
 
     internal EngineContext Context { get; }
+
+    /// <summary>The results of handlers that are kept.</summary>
+    internal ResultStores Results { get; }
 
     /// <summary>Opens a session: what one opened page does is seen by no other.</summary>
     /// <param name="owner">The <see cref="Session.Owner"/>. Default: none.</param>
@@ -144,6 +148,16 @@ public sealed class DemoEngine : IDisposable
     /// <param name="block">The block's number.</param>
     /// <param name="question">The question, which the block understands.</param>
     public BlockReply Ask(string mount, Session session, int block, JsonElement question) => new BlockInquiry(this, _renderer, session).Ask(mount, block, question);
+
+    /// <summary>Calls a handler with no visitor there, so that its results are kept for those who come: its <see cref="EventOptions.Cache"/> must be for all visitors.</summary>
+    /// <param name="handler">The handler's number, which must exist.</param>
+    /// <param name="values">The values of its inputs, in their order, as a handler would return them for those components.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <returns>Why nothing is kept; <see langword="null"/> when the handler came to its end, or an equal call had done so before.</returns>
+    /// <exception cref="ArgumentException">A value is not one for its input, or there are more or fewer values than inputs.</exception>
+    /// <exception cref="InvalidOperationException">The handler keeps no results for all visitors.</exception>
+    public Task<EngineMessage.Failed?> PrefillAsync(int handler, IReadOnlyList<object?> values, CancellationToken cancellation) =>
+        Prefill.RunAsync(this, Definition.Handlers[handler], values, cancellation);
 
     /// <summary>How many handlers the demo has.</summary>
     public int HandlerCount => Definition.Handlers.Count;

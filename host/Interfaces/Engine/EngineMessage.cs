@@ -43,7 +43,11 @@ public abstract partial record EngineMessage
     /// <summary>The handler is done.</summary>
     /// <param name="Handler">The handler's number.</param>
     /// <param name="Cancelled">Whether it was stopped before its end.</param>
-    public sealed record Completed(int Handler, bool Cancelled) : EngineMessage;
+    public sealed record Completed(int Handler, bool Cancelled) : EngineMessage
+    {
+        /// <summary>Whether it was not called, since the results of an equal call were kept. Default: <see langword="false"/>.</summary>
+        public bool FromCache { get; init; }
+    }
 
     /// <summary>The handler could not do its work.</summary>
     /// <param name="Handler">The handler's number.</param>

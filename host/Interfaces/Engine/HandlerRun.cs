@@ -16,6 +16,8 @@ internal sealed class HandlerRun(
     private readonly Outputs _outputs = new(demo, session, handler, sent);
     private readonly HandlerSignals? _signals = handler.Signals ? new HandlerSignals(handler.Number, engine.Context) : null;
     private readonly RegionScope? _scope = handler.Listener.MakesBlocks ? new RegionScope() : null;
+    private readonly object?[] _arguments = new object?[handler.Signature.Parameters.Count];
+    private HandlerStep? _prepared;
 
     /// <summary>What became of it.</summary>
     public RunOutcome Outcome { get; private set; }
@@ -51,6 +53,15 @@ internal sealed class HandlerRun(
         }
 
         session.Enter(running);
+        using var cached = engine.Results.Begin(handler, session);
+        if (cached is not null && await FindAsync(cached, running.Token) is { } kept)
+        {
+            session.Leave(running);
+            foreach (var message in Replay(kept))
+                yield return message;
+            yield break;
+        }
+
         using (var turn = new Turn(engine.GateOf(handler), session.States, engine.Context.Time))
         {
             try
@@ -66,9 +77,15 @@ internal sealed class HandlerRun(
                     Outcome = Stopped(cancellation);
                     yield return new EngineMessage.Completed(handler.Number, Cancelled: true);
                 }
+                else if (cached?.Again() is { } since)
+                {
+                    turn.End();
+                    foreach (var message in Replay(since))
+                        yield return message;
+                }
                 else
                 {
-                    await foreach (var message in CallAsync(turn, running, cancellation))
+                    await foreach (var message in CallAsync(turn, cached, running, cancellation))
                         yield return message;
                 }
             }
@@ -89,6 +106,39 @@ internal sealed class HandlerRun(
         await turn.WriteAsync(handler.Writes, cancellation) && turn.Enter() > 0
             ? await turn.WaitAsync(engine.Context.Options.QueueNotice, cancellation)
             : 0;
+
+    private async ValueTask<KeptResults?> FindAsync(CachedCall cached, CancellationToken cancellation)
+    {
+        _prepared = Guard(() => Prepare(cancellation), cancellation);
+        if (_prepared is not HandlerStep.Ready)
+            return null;
+        try
+        {
+            var kept = await cached.FindAsync(_arguments, Binder(cancellation), cancellation);
+            _outputs.Recording = cached.Recording;
+            return kept;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            _prepared = HandlerStep.Cancelled.Instance;
+        }
+#pragma warning disable CA1031 // Whatever a script throws is its visitor's failure and the log's, and no other session's.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            _prepared = new HandlerStep.Threw(error);
+        }
+
+        return null;
+    }
+
+    private IEnumerable<EngineMessage> Replay(KeptResults kept)
+    {
+        foreach (var update in kept.Results.SelectMany(result => _outputs.Put(result).Messages))
+            yield return update;
+        Outcome = RunOutcome.Succeeded;
+        yield return new EngineMessage.Completed(handler.Number, Cancelled: false) { FromCache = true };
+    }
 
     // Who is gone is not followed by anything.
     private static RunOutcome Stopped(CancellationToken visitor) => visitor.IsCancellationRequested ? RunOutcome.NotRun : RunOutcome.Stopped;
@@ -116,11 +166,10 @@ internal sealed class HandlerRun(
 
     private ArgumentBinder Binder(CancellationToken cancellation) => new(engine, session, demo, handler, request, raised, sent, isAsked, cancellation, _signals);
 
-    private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, RunningHandler running, [EnumeratorCancellation] CancellationToken visitor)
+    private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, CachedCall? cached, RunningHandler running, [EnumeratorCancellation] CancellationToken visitor)
     {
         var cancellation = running.Token;
-        var arguments = new object?[handler.Signature.Parameters.Count];
-        var step = Guard(() => Prepare(arguments, cancellation), cancellation);
+        var step = _prepared ?? Guard(() => Prepare(cancellation), cancellation);
         if (step is not HandlerStep.Ready)
         {
             // A visitor who did not ask for this handler is not told that its fields are empty.
@@ -147,7 +196,7 @@ internal sealed class HandlerRun(
         }
 
         running.Limit(handler.Options.TimeLimit);
-        var results = handler.Invoker.Call(arguments, cancellation, _scope);
+        var results = handler.Invoker.Call(_arguments, cancellation, _scope);
         IReadOnlyList<EngineMessage> last = [];
         Exception? ending = null;
         try
@@ -188,6 +237,8 @@ internal sealed class HandlerRun(
         }
 
         var settled = Guard(_outputs.Settle, cancellation);
+        if (step is HandlerStep.Ended && ending is null && settled is HandlerStep.Ended)
+            cached?.Keep();
 
         // All is stored: what is left is telling this visitor, for which no other need wait.
         turn.End();
@@ -213,9 +264,9 @@ internal sealed class HandlerRun(
         yield return new EngineMessage.Completed(handler.Number, Cancelled: step is HandlerStep.Cancelled);
     }
 
-    private HandlerStep Prepare(object?[] arguments, CancellationToken cancellation)
+    private HandlerStep Prepare(CancellationToken cancellation)
     {
-        if (Binder(cancellation).Bind(handler.Signature, arguments) is { } fields)
+        if (Binder(cancellation).Bind(handler.Signature, _arguments) is { } fields)
             return new HandlerStep.Refused(fields);
         _outputs.Watch();
         return HandlerStep.Ready.Instance;

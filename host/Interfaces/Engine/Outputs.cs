@@ -9,6 +9,9 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
     private readonly List<HandlerPlan> _firstRuns = [];
     private Dictionary<int, string>? _fingerprints;
 
+    /// <summary>Takes down the results as they are stored. Default: <see langword="null"/>, nobody keeps them.</summary>
+    public ResultRecording? Recording { get; set; }
+
     /// <summary>The handlers that listen to what changed.</summary>
     public IEnumerable<HandlerPlan> Caused => _changed.Count == 0
         ? _firstRuns
@@ -70,9 +73,9 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
             return new HandlerStep.Stored([]);
 
         if (result is Updates updates)
-            return new HandlerStep.Stored([.. AcceptSome(updates).Select(Store).OfType<EngineMessage.Updated>()]);
+            return Record(AcceptSome(updates));
 
-        var accepted = new Accepted[outputs.Count];
+        var accepted = new AcceptedOutput[outputs.Count];
         if (outputs.Count == 1)
             accepted[0] = Accept(outputs[0], result);
         else if (result is not ITuple tuple || tuple.Length != outputs.Count)
@@ -83,7 +86,16 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
                 accepted[index] = Accept(outputs[index], tuple[index]);
         }
 
-        return new HandlerStep.Stored([.. accepted.Select(Store).OfType<EngineMessage.Updated>()]);
+        return Record(accepted);
+    }
+
+    /// <summary>Stores a result that was accepted before.</summary>
+    public HandlerStep.Stored Put(IReadOnlyList<AcceptedOutput> result) => new([.. result.Select(Store).OfType<EngineMessage.Updated>()]);
+
+    private HandlerStep.Stored Record(IReadOnlyList<AcceptedOutput> result)
+    {
+        Recording?.Add(result);
+        return Put(result);
     }
 
     private HandlerStep.Stored TakeBlocks(object? result, RegionScope scope)
@@ -95,9 +107,9 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         return new HandlerStep.Stored(change.Messages);
     }
 
-    private List<Accepted> AcceptSome(Updates updates)
+    private List<AcceptedOutput> AcceptSome(Updates updates)
     {
-        var accepted = new List<Accepted>();
+        var accepted = new List<AcceptedOutput>();
         foreach (var (block, output) in updates)
         {
             if (!demo.Has(block) || !handler.Outputs.Contains(demo.NumberOf(block)))
@@ -108,27 +120,27 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         return accepted;
     }
 
-    private Accepted Accept(int number, object? output)
+    private AcceptedOutput Accept(int number, object? output)
     {
         if (output is Skipped)
-            return new Accepted(number, null, null, IsSkipped: true);
+            return new AcceptedOutput(number, null, null, IsSkipped: true);
         var declared = demo.Declared(number);
         if (output is Block update && declared is not ISessionState)
-            return new Accepted(number, null, AcceptUpdate(declared, update));
+            return new AcceptedOutput(number, null, AcceptUpdate(declared, update));
         if (declared is not Component component)
             throw new InvalidOperationException($"{handler.Listener.Name} returned {output?.GetType().Name ?? "null"} for a {BlockName.Of(declared)}, which has no value. Return the {BlockName.KindOf(declared)} with {{ … }} to update its properties.");
 
         var accepted = component.Accept(output);
         return accepted.Error is { } error
             ? throw new InvalidOperationException($"{handler.Listener.Name} returned a value that {BlockName.Of(component)} cannot show: {error}")
-            : new Accepted(number, accepted.Value, null);
+            : new AcceptedOutput(number, accepted.Value, null);
     }
 
     private Block AcceptUpdate(Block declared, Block update) => declared.Is(update) || (!demo.Has(update) && declared.GetType() == update.GetType())
         ? update
         : throw new InvalidOperationException($"{handler.Listener.Name} returned an update of {BlockName.Of(update)} where the output is {BlockName.Of(declared)}. Return the blocks in the order of the outputs.");
 
-    private EngineMessage.Updated? Store(Accepted output)
+    private EngineMessage.Updated? Store(AcceptedOutput output)
     {
         if (output.IsSkipped)
             return null;
@@ -169,7 +181,4 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
     }
 
     private ISessionState State(int number) => (ISessionState)demo.Declared(number);
-
-    /// <summary>What is going to be stored for an output: a value, or the properties of a block.</summary>
-    private readonly record struct Accepted(int Number, object? Value, Block? Update, bool IsSkipped = false);
 }

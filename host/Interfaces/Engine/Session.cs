@@ -129,6 +129,10 @@ public sealed class Session : IFileLookup
     /// <summary>Describes the blocks and handlers that there are for this visitor as data.</summary>
     public DemoDescription Describe() => Demo.Description;
 
+    /// <summary>The numbers of the blocks on the page that a handler may update; none when it is gone with the region that made it.</summary>
+    /// <param name="handler">Its number.</param>
+    public IReadOnlyList<int> UpdatedBy(int handler) => Demo.FindHandler(handler)?.Updates ?? [];
+
     /// <summary>The block as this visitor sees it.</summary>
     internal Block Block(int number) => Find(number) ?? Demo.Declared(number);
 

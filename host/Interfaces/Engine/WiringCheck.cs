@@ -24,6 +24,10 @@ internal static class WiringCheck
         Inputs(plan, plan.Signature, plan.Listener.Name, lookup);
         if (plan.Validator is { } validator)
             Inputs(plan, validator.Signature, validator.Name, lookup);
+        if (plan.Options.Cache?.Key is { } key)
+            Inputs(plan, HandlerSignature.Of(key), HandlerName.Of(key), lookup);
+        if (CacheCheck.Of(plan, lookup) is { } uncacheable)
+            throw Error(plan.Listener, uncacheable);
         if (plan.Listener.MakesBlocks)
             Makes(plan);
         else

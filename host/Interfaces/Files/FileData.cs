@@ -97,6 +97,9 @@ public abstract class FileData
     /// <summary>Where on the host's disk it lies, for who reads it by path; <see langword="null"/> when it does not. Default: <see langword="null"/>.</summary>
     protected internal virtual FileInfo? OnDisk => null;
 
+    /// <summary>Whether it goes with the session that it belongs to, so that no other can be given it. Default: <see langword="false"/>.</summary>
+    protected internal virtual bool GoesWithSession => false;
+
     /// <summary>Called when the session that it belongs to is over, or it had to make room. Default: nothing.</summary>
     protected internal virtual void Release()
     {

@@ -16,6 +16,7 @@ public sealed class EngineMessageTests
         new EngineMessage.Updated(3, new Dictionary<string, JsonElement> { ["Value"] = JsonSerializer.SerializeToElement("x") }),
         new EngineMessage.Rendered(4, [new BlockOutline(9, "Row", null, null, [new BlockOutline(10, "Textbox", "Name", JsonSerializer.SerializeToElement("x"), [])])]),
         new EngineMessage.Completed(1, true),
+        new EngineMessage.Completed(1, false) { FromCache = true },
         new EngineMessage.Failed(1, "message", "title", "abc", new Dictionary<string, string> { ["3.Name"] = "wrong" }, "detail") { Duration = TimeSpan.FromSeconds(2) },
     ];
 

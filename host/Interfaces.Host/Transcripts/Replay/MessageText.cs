@@ -19,6 +19,7 @@ internal sealed class MessageText(DemoDescription demo, BlockNames names)
         EngineMessage.Queued queued => [string.Create(CultureInfo.InvariantCulture, $"waits at position {queued.Position} in line")],
         EngineMessage.Progress progress => [ProgressText.Of(progress)],
         EngineMessage.Completed { Cancelled: true } completed => [$"{demo.FindHandler(completed.Handler)?.Name ?? "the handler"} stopped"],
+        EngineMessage.Completed { FromCache: true } completed => [$"{demo.FindHandler(completed.Handler)?.Name ?? "the handler"} from cache"],
         _ => [],
     };
 
