@@ -35,9 +35,12 @@ public abstract record Component<T> : Component, IInput<T>, IOutput<T>
     internal sealed override Component WithValue(object? value)
     {
         var copy = this with { };
-        (copy._value, copy._isSet) = (copy.Set(value, nameof(Value)), true);
+        (copy._value, copy._isSet) = (copy.Set(Taken(value), nameof(Value)), true);
         return copy;
     }
+
+    /// <summary>What is kept of a value: itself, where nobody can change it any more.</summary>
+    private protected virtual object? Taken(object? value) => value;
 
     internal override Parsed<object?> Accept(object? output)
     {

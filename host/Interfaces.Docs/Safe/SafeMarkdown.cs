@@ -12,7 +12,7 @@ namespace Interfaces.Docs;
 
 /// <summary>
 /// Markdown from scripts, handlers and visitors: CommonMark with pipe tables, strikethrough and bare links. Raw HTML is
-/// text, links lead to http, https, mailto or the same site, and no text takes long. One instance serves all threads.
+/// text unless who asks trusts it, links lead to http, https, mailto or the same site, and no text takes long. One instance serves all threads.
 /// </summary>
 public sealed class SafeMarkdown : IMarkdownRenderer
 {
@@ -35,17 +35,18 @@ public sealed class SafeMarkdown : IMarkdownRenderer
         ArgumentOutOfRangeException.ThrowIfNegative(_options.HeadingOffset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.HeadingOffset, 5);
 
-        _pipelines = [.. Enumerable.Range(0, 4).Select(index => Build(latex: (index & 1) != 0, lineBreaks: (index & 2) != 0))];
+        _pipelines = [.. Enumerable.Range(0, 8).Select(index => Build(latex: (index & 1) != 0, lineBreaks: (index & 2) != 0, html: (index & 4) != 0))];
     }
 
-    private MarkdownPipeline Build(bool latex, bool lineBreaks)
+    private MarkdownPipeline Build(bool latex, bool lineBreaks, bool html)
     {
         // Extensions are chosen one by one: the "advanced" set would bring attributes in braces and embedded media.
         var builder = new MarkdownPipelineBuilder()
-            .DisableHtml()
             .UsePipeTables()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks();
+        if (!html)
+            builder.DisableHtml();
         if (latex)
             builder.UseMathematics();
         if (lineBreaks)
@@ -71,7 +72,7 @@ public sealed class SafeMarkdown : IMarkdownRenderer
         try
         {
             using var text = new StringWriter(CultureInfo.InvariantCulture);
-            var pipeline = _pipelines[(syntax.Latex ? 1 : 0) + (syntax.LineBreaks ? 2 : 0)];
+            var pipeline = _pipelines[(syntax.Latex ? 1 : 0) + (syntax.LineBreaks ? 2 : 0) + (syntax.TrustedHtml ? 4 : 0)];
             var renderer = CreateRenderer(text, pipeline, syntax);
             renderer.Render(MarkdownParser.Parse(markdown, pipeline));
             return Markup.Trusted(text.ToString());
@@ -88,7 +89,7 @@ public sealed class SafeMarkdown : IMarkdownRenderer
         var renderer = new HtmlRenderer(text);
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SafeHeadingRenderer(_options.HeadingOffset, syntax.HeadingIds));
-        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new SafeCodeRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new SafeCodeRenderer(syntax.CodeIds));
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new SafeLinkRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new SafeMathRenderer());

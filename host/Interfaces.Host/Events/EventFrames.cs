@@ -22,7 +22,7 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
             return message switch
             {
                 EngineMessage.Updated updated => Update(updated, id),
-                EngineMessage.Rendered rendered => View(rendered.Block, hasValue: false, id),
+                EngineMessage.Rendered rendered => View(engine.RenderBlock(request.Mount, session, rendered.Block), rendered.Block, hasValue: false, id),
                 _ => Bytes(message, id) is { } bytes ? new EventFrame(id, bytes) : null,
             };
         }
@@ -40,7 +40,7 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
     {
         try
         {
-            return frame.Bytes ?? Patch(frame.Block!.Value, frame.HasValue, frame.Id) ?? [];
+            return frame.Bytes ?? Patch(engine.RenderBlock(request.Mount, session, frame.Block!.Value), frame.Block.Value, frame.HasValue, frame.Id) ?? [];
         }
         catch (Exception error)
         {
@@ -54,9 +54,9 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
 
     private EventFrame? Update(EngineMessage.Updated updated, int id) => updated.StorageKey is { } key
         ? new EventFrame(id, Store(updated, key, id)) { Block = updated.Block, HasValue = true }
-        : View(updated.Block, updated.HasValue, id);
+        : View(engine.RenderUpdate(request.Mount, session, updated), updated.Block, updated.HasValue, id);
 
-    private EventFrame? View(int block, bool hasValue, int id) => Patch(block, hasValue, id) is { } bytes
+    private static EventFrame? View(Markup markup, int block, bool hasValue, int id) => Patch(markup, block, hasValue, id) is { } bytes
         ? new EventFrame(id, bytes) { Block = block, HasValue = hasValue, IsView = true }
         : null;
 
@@ -88,9 +88,8 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
     });
 
     // A block that is gone with its region has nothing left to show.
-    private byte[]? Patch(int block, bool hasValue, int id)
+    private static byte[]? Patch(Markup markup, int block, bool hasValue, int id)
     {
-        var markup = engine.RenderBlock(request.Mount, session, block);
         if (markup.IsEmpty)
             return null;
         var html = markup.ToString();

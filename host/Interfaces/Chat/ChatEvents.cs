@@ -21,7 +21,7 @@ internal static class ChatEvents
             EditData edit => Edit(chat, messages, edit),
             RetryData retry => Asked(messages, retry.Index) is { } place ? Ok(retry with { Index = place, Value = messages[place].Text }) : Fail(),
             UndoData undo => Asked(messages, undo.Index) is { } place ? Ok(undo with { Index = place, Value = messages[place].Text }) : Fail(),
-            CopyData copy => copy.Index is { } index ? Found(messages, index, message => copy with { Value = message.Text }) : Ok(copy with { Value = All(messages) }),
+            CopyData copy => copy.Index is { } index ? Found(messages, index, message => IsCode(json) ? Code(message, copy) : copy with { Value = message.Text }) : Ok(copy with { Value = All(messages) }),
             _ => read,
         };
     }
@@ -29,6 +29,8 @@ internal static class ChatEvents
     private static bool IsOption(JsonElement json) => Says(json, "option");
 
     private static bool IsExample(JsonElement json) => Says(json, "example");
+
+    private static bool IsCode(JsonElement json) => Says(json, "code");
 
     private static bool Says(JsonElement json, string kind) => json.TryGetProperty("of", out var of) && of.ValueKind == JsonValueKind.String && of.ValueEquals(kind);
 
@@ -44,6 +46,16 @@ internal static class ChatEvents
             ? like with { Value = message.Text, Liked = like.Feedback switch { "Like" => true, "Dislike" => false, _ => null } }
             : null);
 
+    /// <summary>The conversation with a message as the visitor edited it: its texts become one, and what else is in it stays.</summary>
+    public static Parsed<VisitorChange?> Edited(Chatbot chat, JsonElement json)
+    {
+        var read = chat.ReadEvent(typeof(EditData), json);
+        if (read.Value is not EditData { Value: { } value } edit)
+            return Parsed.Error<VisitorChange?>(read.Error ?? Unknown);
+        var text = value.GetString()!;
+        return Parsed.Ok<VisitorChange?>(new(chat, block => ((Chatbot)block).WithEdited(edit.Index, edit.PreviousValue!.Value.GetString()!, text)));
+    }
+
     private static Parsed<EventData?> Edit(Chatbot chat, IReadOnlyList<ChatMessage> messages, EditData edit)
     {
         if (edit.Value is not { ValueKind: JsonValueKind.String } value || JsonText.Read(value) is not { } text)
@@ -54,6 +66,8 @@ internal static class ChatEvents
             ? edit with { PreviousValue = Json(message.Text), Column = 0 }
             : null);
     }
+
+    private static CopyData? Code(ChatMessage message, CopyData copy) => copy.Value.Length > 0 && message.Text.Contains(copy.Value, StringComparison.Ordinal) ? copy : null;
 
     // The visitor's message that led to the one at a place.
     private static int? Asked(IReadOnlyList<ChatMessage> messages, int index)

@@ -8,6 +8,9 @@ public sealed record ChatExample(string Text, string? Label = null)
     /// <summary>Files that go along. Default: none.</summary>
     public IReadOnlyList<FileData> Files { get; init; } = [];
 
+    /// <summary>A small picture before it. Default: none.</summary>
+    public FileData? Icon { get; init; }
+
     /// <summary>A message without files.</summary>
     /// <param name="text">The message.</param>
     public static implicit operator ChatExample(string text) => new(text);

@@ -31,6 +31,9 @@ public sealed record ChatMessage
     /// <summary>The texts of the message, with an empty line between two.</summary>
     public string Text => string.Join("\n\n", Content.OfType<ChatContent.Text>().Select(text => text.Value));
 
+    /// <summary>The files of the message, in order.</summary>
+    public IEnumerable<FileData> Files => Content.OfType<ChatContent.File>().Select(file => file.Value);
+
     /// <summary>A message of the visitor's.</summary>
     /// <param name="content">What is said.</param>
     public static ChatMessage User(params IReadOnlyList<ChatContent> content) => new(ChatRole.User, content);
@@ -47,10 +50,17 @@ public sealed record ChatMessage
     /// <param name="text">The text.</param>
     public static ChatMessage FromString(string text) => Assistant(text);
 
+    /// <summary>The message with another text in the place of all of its own.</summary>
+    internal ChatMessage WithText(string text)
+    {
+        var place = Content.TakeWhile(part => part is not ChatContent.Text).Count();
+        return this with { Content = [.. Content.Take(place), text, .. Content.Skip(place).Where(part => part is not ChatContent.Text)] };
+    }
+
     /// <summary>Whether both say the same, part by part.</summary>
     /// <param name="other">The other message.</param>
     public bool Equals(ChatMessage? other) =>
-        other is not null && Role == other.Role && Metadata == other.Metadata && Content.SequenceEqual(other.Content) && Options.SequenceEqual(other.Options);
+        ReferenceEquals(this, other) || (other is not null && Role == other.Role && Metadata == other.Metadata && Content.SequenceEqual(other.Content) && Options.SequenceEqual(other.Options));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Role, Text, Metadata);

@@ -13,16 +13,14 @@ internal static class ChatMessages
     /// <summary>Reads messages, one message, a text that the demo says, or pairs of what the visitor and the demo said.</summary>
     public static Parsed<IReadOnlyList<ChatMessage>?> Read(object? value) => value switch
     {
-        null => Parsed.Ok<IReadOnlyList<ChatMessage>?>([]),
-        IReadOnlyList<ChatMessage> ready => Parsed.Ok<IReadOnlyList<ChatMessage>?>(Of(ready)),
-        ChatMessage one => Parsed.Ok<IReadOnlyList<ChatMessage>?>([one]),
-        string text => Parsed.Ok<IReadOnlyList<ChatMessage>?>([text]),
+        null => Ok([]),
+        Conversation same => Parsed.Ok<IReadOnlyList<ChatMessage>?>(same),
+        IEnumerable<ChatMessage> ready => Ok(ready),
+        ChatMessage one => Ok([one]),
+        string text => Ok([text]),
         IEnumerable several => Several(several),
         _ => Wrong(value),
     };
-
-    /// <summary>A copy, which nobody changes any more: handlers go on with the list that they returned.</summary>
-    public static IReadOnlyList<ChatMessage> Of(IEnumerable<ChatMessage> messages) => [.. messages];
 
     private static Parsed<IReadOnlyList<ChatMessage>?> Several(IEnumerable values)
     {
@@ -48,8 +46,10 @@ internal static class ChatMessages
             }
         }
 
-        return Parsed.Ok<IReadOnlyList<ChatMessage>?>(messages);
+        return Ok(messages);
     }
+
+    private static Parsed<IReadOnlyList<ChatMessage>?> Ok(IEnumerable<ChatMessage> messages) => Parsed.Ok<IReadOnlyList<ChatMessage>?>(new Conversation(messages));
 
     private static Parsed<IReadOnlyList<ChatMessage>?> Wrong(object? value) => Parsed.Error<IReadOnlyList<ChatMessage>?>(
         $"A conversation is made of ChatMessage values, texts, or pairs of texts; not of {(value is null ? "null" : TypeName.Of(value.GetType()))}.");

@@ -3,38 +3,33 @@ namespace Interfaces;
 /// <summary>Draws the parts of a message: texts, files and components.</summary>
 internal sealed class ChatParts(Chatbot chat, RenderContext context)
 {
-    private static readonly MarkdownSyntax Plain = new() { LineBreaks = true };
-    private static readonly MarkdownSyntax WithFormulas = new() { LineBreaks = true, Latex = true };
+    public Markup Of(ChatMessage message, int index) =>
+        Markup.Join(message.Content.Select((part, place) => Part(part, $"m{index}-p{place}", chat.TrustsHtml && message.Role == ChatRole.Assistant)));
 
-    public Markup Of(ChatMessage message, int index) => Markup.Join(message.Content.Select((part, place) => Part(part, $"m{index}-p{place}")));
-
-    private Markup Part(ChatContent part, string place) => part switch
+    private Markup Part(ChatContent part, string place, bool isTrusted) => part switch
     {
-        ChatContent.Text text => Text(text.Value),
+        ChatContent.Text text => Text(text.Value, $"{context.Id}-{place}", isTrusted),
         ChatContent.File file => File(file),
         ChatContent.Shown shown => Wrapper.OfField(shown.Value, place, new RenderContext($"{context.Id}-{place}", false, context.Markdown, context.Render) { Files = context.Files, DemoPath = context.DemoPath }),
         _ => Markup.Empty,
     };
 
-    private Markup Text(string text)
+    private Markup Text(string text, string id, bool isTrusted) => Markup.Join(ChatReasoning.Split(text, chat.ReasoningTags).Select((segment, number) =>
     {
-        foreach (var (open, close) in chat.ReasoningTags)
-        {
-            var begin = text.IndexOf(open, StringComparison.Ordinal);
-            if (begin < 0)
-                continue;
-            var end = text.IndexOf(close, begin + open.Length, StringComparison.Ordinal);
-            var thought = end < 0 ? text[(begin + open.Length)..] : text[(begin + open.Length)..end];
-            return Text(text[..begin])
-                + Markup.Of($"""<details class="thought"{Markup.Attribute("open", end < 0)}><summary><span class="title">Reasoning</span></summary>{Plainly(thought.Trim())}</details>""")
-                + (end < 0 ? Markup.Empty : Text(text[(end + close.Length)..]));
-        }
+        var said = segment.IsThought ? segment.Text.Trim() : segment.Text;
+        var shown = string.IsNullOrWhiteSpace(said) ? Markup.Empty : Plainly(said, $"{id}-{number}", isTrusted);
+        return segment.IsThought ? Thought(segment, $"{id}-{number}", shown) : shown;
+    }));
 
-        return string.IsNullOrWhiteSpace(text) ? Markup.Empty : Plainly(text);
-    }
+    private static Markup Thought(ChatSegment segment, string id, Markup shown) => Markup.Of($"""
+        <details class="thought" id="{id}" data-status="{(segment.IsOpen ? "pending" : "done")}"{Markup.Attribute("open", segment.IsOpen)}><summary><span class="title">Reasoning</span>{(segment.IsOpen ? Pending : Markup.Empty)}</summary>{shown}</details>
+        """);
 
-    private Markup Plainly(string text) => chat.RendersMarkdown
-        ? context.Markdown.Render(text, chat.Latex ? WithFormulas : Plain)
+    /// <summary>A sign that something goes on.</summary>
+    public static Markup Pending => Markup.Of($"""<span class="pending" role="img" aria-label="Goes on"></span>""");
+
+    private Markup Plainly(string text, string id, bool isTrusted) => chat.RendersMarkdown
+        ? context.Markdown.Render(text, new MarkdownSyntax { LineBreaks = true, Latex = chat.Latex, TrustedHtml = isTrusted, CodeIds = id + "-code" })
         : Markup.Of($"""<p class="verbatim">{text}</p>""");
 
     private Markup File(ChatContent.File file)
@@ -43,10 +38,10 @@ internal sealed class ChatParts(Chatbot chat, RenderContext context)
         var name = file.Description ?? file.Value.Name;
         return file.Value.ContentType.Split('/')[0] switch
         {
-            "image" when file.Value.ContentType != "image/svg+xml" => Markup.Of($"""<img class="media" src="{url}" alt="{name}" loading="lazy">"""),
+            "image" when MediaTypes.IsPicture(file.Value.ContentType) => Markup.Of($"""<img class="media" src="{url}" alt="{name}" loading="lazy">"""),
             "audio" => Markup.Of($"""<audio class="media" src="{url}" controls aria-label="{name}" preload="metadata"></audio>"""),
             "video" => Markup.Of($"""<video class="media" src="{url}" controls aria-label="{name}" preload="metadata"></video>"""),
-            _ => Markup.Of($"""<p><a class="file" href="{url}" download="{file.Value.Name}">{file.Value.Name}</a></p>"""),
+            _ => Markup.Of($"""<p><a class="file" href="{url}" download="{file.Value.Name}">{name}</a></p>"""),
         };
     }
 }

@@ -71,6 +71,13 @@ public sealed record Chatbot : Component<IReadOnlyList<ChatMessage>>, IOutput<st
     /// <summary>Whether the texts are Markdown; otherwise they are shown as they are. Default: <see langword="true"/>.</summary>
     public bool RendersMarkdown { get; init => field = Set(value); } = true;
 
+    /// <summary>
+    /// Whether raw HTML in what the demo says is HTML on the page. What visitors say never is. Default:
+    /// <see langword="false"/>: it shows as text. Say <see langword="true"/> only where nothing that a visitor or a
+    /// model wrote goes into an answer: such HTML can show anything in the place of anything.
+    /// </summary>
+    public bool TrustsHtml { get; init => field = Set(value); }
+
     /// <summary>Whether formulas between dollar signs are set. Default: <see langword="true"/>.</summary>
     public bool Latex { get; init => field = Set(value); } = true;
 
@@ -100,11 +107,29 @@ public sealed record Chatbot : Component<IReadOnlyList<ChatMessage>>, IOutput<st
     protected internal override Markup Render(RenderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return Frame.Display(this, context, Tools(context), new ChatMarkup(this, context).Log());
+        var markup = new ChatMarkup(this, context);
+        return Frame.Display(this, context, Tools(context), context.Since is Chatbot before ? markup.LogSince(before) : markup.Log());
     }
 
     /// <inheritdoc/>
     protected override Parsed<IReadOnlyList<ChatMessage>?> Convert(object? output) => ChatMessages.Read(output);
+
+    private protected override object? Taken(object? value) => value is IEnumerable<ChatMessage> and not Conversation ? new Conversation((IEnumerable<ChatMessage>)value) : value;
+
+    /// <summary>A page that cannot tell what has changed asks for the whole.</summary>
+    internal override Parsed<BlockAnswer> Answer(JsonElement question, RenderContext context) =>
+        Parsed.Ok(new BlockAnswer(JsonSerializer.SerializeToElement(new { html = new ChatMarkup(this, context).Log().ToString() })));
+
+    /// <summary>What the visitor edits is edited, whatever the handler makes of it.</summary>
+    internal override Parsed<VisitorChange?> ReadChange(string name, JsonElement json, Func<Block, Block> current) =>
+        name == "edit" ? ChatEvents.Edited(this, json) : base.ReadChange(name, json, current);
+
+    // Another may have changed the conversation meanwhile.
+    internal Chatbot WithEdited(int index, string before, string after)
+    {
+        var messages = Value as Conversation ?? new Conversation(Value ?? []);
+        return index < messages.Count && messages[index].Text == before ? this with { Value = messages.Edit(index, messages[index].WithText(after)) } : this;
+    }
 
     /// <summary>The page says which message; what that message is, the server knows.</summary>
     internal override Parsed<EventData?> ReadEvent(Type type, JsonElement json) => ChatEvents.Read(this, type, json, base.ReadEvent(type, json));

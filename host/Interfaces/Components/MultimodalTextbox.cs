@@ -52,6 +52,13 @@ public sealed record MultimodalTextbox : Component<MultimodalMessage>, IOutput<s
     }
     = [];
 
+    /// <summary>Whether there is a button that records the visitor's voice, which goes along as a WAV file. Default: <see langword="false"/>. It counts among the files, and must be one of <see cref="FileTypes"/>.</summary>
+    public bool Microphone { get; init => field = Set(value); }
+
+    /// <summary>How long a recording can be, in seconds: it ends by itself then. Default: 120. Bounds: 1 to 600.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public int MaxSeconds { get; init => field = Set(Bound.Within(value, 1, 600)); } = 120;
+
     /// <summary>Whether there is a button that sends the message. Default: <see langword="true"/>.</summary>
     public bool ShowSubmit { get; init => field = Set(value); } = true;
 
@@ -70,13 +77,19 @@ public sealed record MultimodalTextbox : Component<MultimodalMessage>, IOutput<s
 
     private static MultimodalMessage Empty { get; } = new("");
 
+    internal override void Complete()
+    {
+        if (Microphone && (MaxFiles == 0 || _filter.Refuses("recording.wav") is not null))
+            throw new InvalidOperationException("What a MultimodalTextbox with Microphone records is a file, which this one does not take. Add \"audio\" to its FileTypes, or let MaxFiles be more than 0.");
+    }
+
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var message = Value ?? Empty;
         return Frame.Around(this, context, Markup.Of($"""
-            <multimodal-box class="control" data-value="element" data-json="{Json(message, context)}" data-max-files="{MaxFiles}" data-long="{MaxPasteLength}" data-types="{_filter.Accept}">{Area(message, context)}<div class="tools">{Tools(context)}</div></multimodal-box>
+            <multimodal-box class="control" data-value="element" data-json="{Json(message, context)}" data-max-files="{MaxFiles}" data-long="{MaxPasteLength}" data-types="{_filter.Accept}" data-max-seconds="{MaxSeconds}">{Area(message, context)}<div class="tools">{Tools(context)}</div></multimodal-box>
             """));
     }
 
@@ -149,8 +162,9 @@ public sealed record MultimodalTextbox : Component<MultimodalMessage>, IOutput<s
     {
         var disabled = Markup.Attribute("disabled", !(Enabled && context.Interactive));
         var attach = MaxFiles == 0 ? Markup.Empty : Markup.Of($"""<button type="button" class="tool attach" aria-label="Attach files"{disabled}></button>""");
+        var voice = Microphone ? Markup.Of($"""<button type="button" class="tool voice" aria-label="Record" aria-pressed="false"{disabled}></button>""") : Markup.Empty;
         var submit = ShowSubmit ? Markup.Of($"""<button type="button" class="tool send" aria-label="Send"{disabled}></button>""") : Markup.Empty;
         var stop = ShowStop ? Markup.Of($"""<button type="button" class="tool halt" data-raise="stop" aria-label="Stop"></button>""") : Markup.Empty;
-        return attach + stop + submit;
+        return attach + voice + stop + submit;
     }
 }

@@ -106,6 +106,17 @@ public sealed class DemoEngine : IDisposable
     /// <returns>Its HTML; empty when it is gone with the region that made it.</returns>
     public Markup RenderBlock(string mount, Session session, int block) => _renderer.Block(mount, session, block, route: null);
 
+    /// <summary>Renders what has become of a block, for a page that shows it as it was: where the block knows what that is, only what is different.</summary>
+    /// <param name="mount">The demo's place on the page.</param>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="update">What the page is told.</param>
+    /// <returns>The HTML; empty when the block is gone with the region that made it.</returns>
+    public Markup RenderUpdate(string mount, Session session, EngineMessage.Updated update)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return _renderer.Block(mount, session, update.Block, route: null, update.Before);
+    }
+
     /// <summary>Checks an event. When it may run, the session has taken its values.</summary>
     /// <param name="session">The visitor's session.</param>
     /// <param name="call">The event.</param>

@@ -22,13 +22,17 @@ public abstract partial record EngineMessage
             _properties = properties;
         }
 
-        internal Updated(int number, Block after, IReadOnlyList<string> names)
+        internal Updated(int number, Block after, IReadOnlyList<string> names, Block? before = null)
         {
             Block = number;
             Names = names;
             StorageKey = names.Contains(BlockProperties.Value) ? (after as IStoredInBrowser)?.StorageKey : null;
             _after = after;
+            Before = before;
         }
+
+        /// <summary>The block as it was; <see langword="null"/> where that is not known.</summary>
+        internal Block? Before { get; }
 
         /// <summary>The block's number.</summary>
         public int Block { get; }

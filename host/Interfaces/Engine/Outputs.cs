@@ -171,7 +171,7 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         if (change is not var (before, after))
             return null;
         NoteChange(number, before, after);
-        return new EngineMessage.Updated(number, after, names);
+        return new EngineMessage.Updated(number, after, names, before);
     }
 
     private void NoteChange(int number, Block before, Block after)

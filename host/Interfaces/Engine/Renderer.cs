@@ -16,26 +16,27 @@ internal sealed class Renderer(DemoEngine engine)
             """);
     }
 
-    public Markup Block(string mount, Session session, int number, string? route)
+    public Markup Block(string mount, Session session, int number, string? route, Block? since = null)
     {
         var demo = session.Demo;
-        return demo.Find(number) is null ? Markup.Empty : Block(mount, session, demo, number, route);
+        return demo.Find(number) is null ? Markup.Empty : Block(mount, session, demo, number, route, since);
     }
 
-    private Markup Block(string mount, Session? session, SessionDemo demo, int number, string? route)
+    private Markup Block(string mount, Session? session, SessionDemo demo, int number, string? route, Block? since = null)
     {
         var block = Seen(session, demo, number);
-        return Wrapper.Of(block, number, demo.KeyOf(number), Context(mount, session, demo, number, block, route));
+        return Wrapper.Of(block, number, demo.KeyOf(number), Context(mount, session, demo, number, block, route, since));
     }
 
     /// <summary>Where a block is on the page.</summary>
-    public RenderContext Context(string mount, Session? session, SessionDemo demo, int number, Block block, string? route = null)
+    public RenderContext Context(string mount, Session? session, SessionDemo demo, int number, Block block, string? route = null, Block? since = null)
     {
         var declared = demo.Declared(number);
         var interactive = block is Component component && demo.IsInteractive(number, component);
         return new RenderContext($"{mount}-{number}", interactive, _markdown, nested => Nested(mount, session, demo, nested, route))
         {
             Declared = declared,
+            Since = since,
             Region = demo.ContentOf(number) is { } content ? new RegionView(content.Roots, Wiring.Of(demo, content, engine.Definition.Assets, DemoPath)) : null,
             // What the script declared is the same for everybody, and so are its files.
             Files = session is null || (demo.IsShared(number) && ReferenceEquals(block, declared)) ? engine.Files : session.Files,

@@ -6,6 +6,9 @@ internal static class MediaTypes
     /// <summary>What is nothing in particular.</summary>
     public const string Unknown = "application/octet-stream";
 
+    /// <summary>Whether files of a type are shown as pictures. A drawing in SVG is a document, which may hold more than a picture.</summary>
+    public static bool IsPicture(string type) => type.StartsWith("image/", StringComparison.Ordinal) && type != "image/svg+xml";
+
     /// <summary>The media type for a name; <see cref="Unknown"/> when its ending says nothing.</summary>
     public static string OfName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {

@@ -11,4 +11,10 @@ public sealed record MarkdownSyntax
 
     /// <summary>What the addresses of headings begin with; each heading then has a link to itself. Default: <see langword="null"/>, no links.</summary>
     public string? HeadingIds { get; init; }
+
+    /// <summary>What the addresses of blocks of code begin with; each then has a button that copies it. Default: <see langword="null"/>, no buttons.</summary>
+    public string? CodeIds { get; init; }
+
+    /// <summary>Whether raw HTML is HTML on the page. It is trusted: never where visitors' words may be in the text. Default: <see langword="false"/>, it shows as text.</summary>
+    public bool TrustedHtml { get; init; }
 }

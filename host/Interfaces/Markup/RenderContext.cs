@@ -22,6 +22,9 @@ public sealed class RenderContext
     /// <summary>The block as the script declared it, where it is known: what a visitor can go back to.</summary>
     internal Block? Declared { get; init; }
 
+    /// <summary>The block as the page shows it, where that is known: what is the same need not be rendered again.</summary>
+    internal Block? Since { get; init; }
+
     /// <summary>The end of the address of the page that is asked for; <see langword="null"/> where a part is rendered and the page is not known.</summary>
     internal string? Route { get; init; }
 

@@ -33,6 +33,23 @@ public sealed class MarkdownSyntaxTests
     }
 
     [Fact]
+    public void Blocks_of_code_can_be_copied_under_names_that_begin_as_they_are_told()
+    {
+        var html = Html("```python\nx < 1\n```\n\n    <b>", new() { CodeIds = "m1-" });
+
+        Assert.Contains("<code-view language=\"python\"><pre tabindex=\"0\"><code id=\"m1-1\" class=\"language-python\">x &lt; 1</code></pre></code-view>", html, StringComparison.Ordinal);
+        Assert.Contains("<pre tabindex=\"0\"><code id=\"m1-2\">&lt;b&gt;</code></pre><button type=\"button\" class=\"copy\" data-copy=\"#m1-2\" aria-label=\"Copy code\">", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Raw_html_is_html_only_where_it_is_trusted()
+    {
+        Assert.Equal("<p>a <mark>b</mark></p>", Html("a <mark>b</mark>", new() { TrustedHtml = true }));
+        Assert.Equal("<p>a &lt;mark&gt;b&lt;/mark&gt;</p>", Html("a <mark>b</mark>", new()));
+        Assert.DoesNotContain("javascript:", Html("[a](javascript:alert(1))", new() { TrustedHtml = true }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Many_dollars_take_no_long_time()
     {
         Markdown.Render(new string('$', 100_000), new() { Latex = true });

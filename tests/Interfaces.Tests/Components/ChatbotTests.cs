@@ -85,6 +85,37 @@ public sealed class ChatbotTests
     }
 
     [Fact]
+    public void Ready_answers_stand_below_the_last_message_alone()
+    {
+        var asked = ChatMessage.Assistant("Which?") with { Options = ["this", "that"] };
+
+        Assert.Equal(2, Page.Render(new Chatbot { Value = [asked] }).QuerySelectorAll("[data-action=option]").Length);
+        Assert.Empty(Page.Render(new Chatbot { Value = [asked, ChatMessage.User("this")] }).QuerySelectorAll("[data-action=option]"));
+    }
+
+    [Fact]
+    public void Examples_are_offered_while_there_are_no_messages()
+    {
+        var chat = new Chatbot { Examples = ["First", new(Hostile, "2nd"), Hostile] };
+
+        Assert.Equal(["First", "2nd", Hostile], Page.Render(chat).QuerySelectorAll(".examples button").Select(button => button.TextContent));
+        Assert.Empty(Page.Render(chat with { Value = Talk }).QuerySelectorAll(".examples"));
+    }
+
+    [Fact]
+    public void Code_that_was_copied_is_told_if_it_is_in_the_message()
+    {
+        var chat = new Chatbot { Value = ["Write `x = 1` first."] };
+
+        Assert.Equal("x = 1", Copied("""{"index": 0, "of": "code", "value": "x = 1"}"""));
+        Assert.Equal("Write `x = 1` first.", Copied("""{"index": 0, "value": "forged"}"""));
+        Assert.NotNull(chat.ReadEvent(typeof(CopyData), Page.Json("""{"index": 0, "of": "code", "value": "forged"}""")).Error);
+        Assert.NotNull(chat.ReadEvent(typeof(CopyData), Page.Json("""{"index": 0, "of": "code"}""")).Error);
+
+        string Copied(string json) => ((CopyData)chat.ReadEvent(typeof(CopyData), Page.Json(json)).Value!).Value;
+    }
+
+    [Fact]
     public void Texts_pairs_and_messages_make_a_conversation()
     {
         var chat = new Chatbot();

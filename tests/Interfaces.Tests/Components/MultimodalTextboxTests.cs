@@ -1,3 +1,4 @@
+using Interfaces.Tests.Engine;
 using Interfaces.Tests.Markups;
 
 namespace Interfaces.Tests.Components;
@@ -48,6 +49,15 @@ public sealed class MultimodalTextboxTests
 
         Assert.Equal(Hostile, page.QuerySelector("textarea")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("script"));
+    }
+
+    [Fact]
+    public void A_recording_is_a_file_that_must_be_taken()
+    {
+        Assert.NotNull(Page.Render(new MultimodalTextbox { Microphone = true, FileTypes = ["image", "audio"] }).QuerySelector("button.voice[aria-pressed=false]"));
+        Assert.Null(Page.Render(new MultimodalTextbox()).QuerySelector("button.voice"));
+        Assert.Throws<InvalidOperationException>(() => new TestDemo(new Blocks { new MultimodalTextbox { Microphone = true, FileTypes = ["image"] } }));
+        Assert.Throws<InvalidOperationException>(() => new TestDemo(new Blocks { new MultimodalTextbox { Microphone = true, MaxFiles = 0 } }));
     }
 
     private sealed class OneFile : IFileLookup

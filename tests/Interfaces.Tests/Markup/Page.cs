@@ -20,13 +20,19 @@ internal static class Page
             Wrapper.Of(current, number, $"key:{number}", Context($"d1-{number}", interactive, nested => Render(nested, next++)));
     }
 
-    public static RenderContext Context(string id, bool interactive, Func<Block, Markup> nested) => new(id, interactive, new Paragraphs(), nested);
+    public static RenderContext Context(string id, bool interactive, Func<Block, Markup> nested) => new(id, interactive, Markdown, nested);
+
+    /// <summary>Markdown as paragraphs.</summary>
+    public static IMarkdownRenderer Markdown { get; } = new Paragraphs();
 
     public static IElement Parse(string html)
     {
         var body = new HtmlParser().ParseDocument($"<!doctype html><body>{html}").Body!;
         return Assert.Single(body.Children);
     }
+
+    /// <summary>An element of some HTML.</summary>
+    public static IElement Parse(string html, string selector) => new HtmlParser().ParseDocument($"<!doctype html><body>{html}").QuerySelector(selector)!;
 
     public static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
 

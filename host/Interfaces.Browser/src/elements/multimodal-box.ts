@@ -3,6 +3,7 @@ import { showError } from '../fields';
 import { morphTree } from '../patch';
 import { refusal } from './files/limits';
 import { type Attached, Attachments } from './multimodal/attachments';
+import { Voice } from './multimodal/voice';
 
 interface Message {
   readonly text: string;
@@ -12,6 +13,7 @@ interface Message {
 /** A box for a message with files. The textarea inside is the text's; the files are kept here. */
 class MultimodalBox extends HTMLElement {
   private attachments!: Attachments;
+  private readonly voice = new Voice(file => this.take([file]), message => this.refuse(message));
   private readonly picker = Object.assign(document.createElement('input'), { type: 'file', multiple: true });
 
   connectedCallback(): void {
@@ -34,6 +36,10 @@ class MultimodalBox extends HTMLElement {
     });
   }
 
+  disconnectedCallback(): void {
+    this.voice.discard();
+  }
+
   get value(): { text: string; files: { id: string }[] } { return { text: this.box.value, files: this.attachments?.value ?? [] }; }
 
   /** The server's next version of this element. */
@@ -43,7 +49,8 @@ class MultimodalBox extends HTMLElement {
     const tools = next.querySelector('.tools');
     if (box) for (const name of ['placeholder', 'rows', 'style', 'dir', 'readonly', 'disabled', 'maxlength', 'aria-describedby']) copyAttribute(name, box, this.box);
     const own = this.querySelector('.tools');
-    if (own && tools) morphTree(own, tools, false);
+    // While something is recorded the button that ends it stays as it is.
+    if (own && tools) morphTree(own, tools, false, current => this.voice.isOn && current.matches('.voice, .voice-time'));
     if (!takeValue) return;
     const { text, files } = this.declared(next);
     if (this.box.value !== text) this.box.value = text;
@@ -60,6 +67,8 @@ class MultimodalBox extends HTMLElement {
     this.picker.accept = this.dataset.types ?? '';
     if (target.closest('.attach')) this.picker.click();
     else if (target.closest('.send')) void this.submit();
+    const voice = target.closest<HTMLElement>('.voice');
+    if (voice) void this.voice.press(voice, Number(this.dataset.maxSeconds));
   }
 
   private key(event: KeyboardEvent): void {
