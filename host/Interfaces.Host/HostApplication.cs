@@ -7,6 +7,7 @@ using Interfaces.Host.Links;
 using Interfaces.Host.Pages;
 using Interfaces.Host.Questions;
 using Interfaces.Host.Security;
+using Interfaces.Host.Status;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Interfaces.Host;
@@ -62,6 +63,7 @@ internal static class HostApplication
     private static void Map(WebApplication app, HostOptions options)
     {
         app.MapPages();
+        app.MapStatus(options);
         app.MapAssets();
         app.MapChanges(options);
         var calls = app.MapDemoCalls();

@@ -23,6 +23,15 @@ internal static partial class HostLog
     [LoggerMessage(7, LogLevel.Error, "A part of an upload could not be written.")]
     public static partial void UploadNotWritten(ILogger log, Exception error);
 
+    [LoggerMessage(8, LogLevel.Warning, "{Demo}: {Handler} was cancelled and still runs after {Grace}. Others take its place, and what it still says is dropped; its thread it keeps.")]
+    public static partial void HandlerAbandoned(ILogger log, string demo, string handler, TimeSpan grace);
+
+    [LoggerMessage(9, LogLevel.Error, "{Demo}: {Handler} was cancelled and still runs. It keeps its place in line, as there are {Most} such handlers already.")]
+    public static partial void HandlerKeepsPlace(ILogger log, string demo, string handler, int most);
+
+    [LoggerMessage(10, LogLevel.Information, "{Demo}: {Handler} has ended, {After} after it was given up.")]
+    public static partial void AbandonedHandlerEnded(ILogger log, string demo, string handler, TimeSpan after);
+
     [LoggerMessage(6, LogLevel.Warning, "The compiler could not be warmed up.")]
     public static partial void WarmUpFailed(ILogger log, Exception error);
 }

@@ -8,6 +8,7 @@ using Interfaces.Host.Figures;
 using Interfaces.Host.Files;
 using Interfaces.Host.Pages;
 using Interfaces.Host.Security;
+using Interfaces.Host.Status;
 using Interfaces.Scripting;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -28,16 +29,17 @@ internal static class HostServices
             provider.GetRequiredService<HostOptions>().Scripting with { Watch = provider.GetRequiredService<HostOptions>().Watch },
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new ScriptLibrary(options.Scripts, provider.GetRequiredService<ScriptCompiler>()));
+        services.AddSingleton(provider => new EngineContext
+        {
+            Options = options.Engine with { ShowErrorDetail = options.Engine.ShowErrorDetail || development },
+            Time = provider.GetRequiredService<TimeProvider>(),
+            Markdown = provider.GetRequiredService<IMarkdownRenderer>(),
+            Sessions = provider.GetRequiredService<SessionStore>(),
+            Faulted = fault => HostLog.HandlerFailed(provider.GetRequiredService<ILogger<DemoCatalog>>(), fault.Demo, fault.Handler, fault.Reference, fault.Error),
+        });
         services.AddSingleton(provider => new DemoCatalog(
             provider.GetRequiredService<ScriptLibrary>(),
-            new()
-            {
-                Options = options.Engine with { ShowErrorDetail = options.Engine.ShowErrorDetail || development },
-                Time = provider.GetRequiredService<TimeProvider>(),
-                Markdown = provider.GetRequiredService<IMarkdownRenderer>(),
-                Sessions = provider.GetRequiredService<SessionStore>(),
-                Faulted = fault => HostLog.HandlerFailed(provider.GetRequiredService<ILogger<DemoCatalog>>(), fault.Demo, fault.Handler, fault.Reference, fault.Error),
-            },
+            provider.GetRequiredService<EngineContext>(),
             options.Scripting.MaxSourceBytes,
             provider.GetRequiredService<ILogger<DemoCatalog>>()));
         services.AddSingleton<SiteSource>();
@@ -56,6 +58,7 @@ internal static class HostServices
         services.AddHostedService(static provider => provider.GetRequiredService<UploadStore>());
         services.AddSingleton<UploadCalls>().AddSingleton<FileFinder>();
         services.AddSingleton<PageCache>().AddSingleton<PageFrame>().AddSingleton<ErrorPages>();
+        services.AddSingleton<StatusPage>().AddHostedService<AbandonedLog>();
         services.AddSingleton<GuidePage>().AddSingleton<GalleryPage>().AddSingleton<DemoPage>().AddSingleton<DemoFragment>().AddSingleton<DemoPart>();
         services.AddSingleton<CompilerWarmUp>().AddSingleton<StreamStop>().AddSingleton<ChangeHub>().AddSingleton<OriginCheck>().AddSingleton(options.Limits);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.MaxDepth = options.Limits.MaxJsonDepth);

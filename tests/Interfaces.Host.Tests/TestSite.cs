@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Interfaces.Host.Tests;
 
@@ -25,7 +26,7 @@ internal sealed class TestSite : IAsyncDisposable
 
     public static async Task<TestSite> StartAsync(
         Action<TestFolder>? fill = null, Func<HostOptions, HostOptions>? change = null, TimeProvider? time = null,
-        Action<WebApplication>? map = null, string environment = "Production")
+        Action<WebApplication>? map = null, string environment = "Production", ILoggerProvider? log = null)
     {
         var folder = new TestFolder();
         (fill ?? TestFolder.Hello)(folder);
@@ -33,6 +34,8 @@ internal sealed class TestSite : IAsyncDisposable
         var app = HostApplication.Build((change ?? (same => same))(options), environment, configure: builder =>
         {
             builder.WebHost.UseTestServer();
+            if (log is not null)
+                builder.Logging.AddProvider(log);
             if (time is not null)
                 builder.Services.Replace(ServiceDescriptor.Singleton(time));
         });

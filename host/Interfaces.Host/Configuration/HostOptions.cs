@@ -41,6 +41,12 @@ public sealed record HostOptions
     /// <summary>Who may show the pages in a frame, as in the directive <c>frame-ancestors</c>. Default: <c>'none'</c>.</summary>
     public string FrameAncestors { get; init; } = "'none'";
 
+    /// <summary>
+    /// Whether <c>/status</c> says what runs, what waits and what does not end, to who asks on this very machine. A proxy
+    /// there must not pass that address on. Default: in development only.
+    /// </summary>
+    public bool? Status { get; init; }
+
     /// <summary>The limits of what comes in from outside.</summary>
     public HostLimits Limits { get; init; } = new();
 

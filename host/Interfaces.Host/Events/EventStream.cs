@@ -72,6 +72,7 @@ internal sealed class EventStream : IDisposable
     public async Task WriteToAsync(PipeWriter body, int after, CancellationToken cancellation)
     {
         var reader = Take(after);
+        var hasYielded = false;
         try
         {
             while (Next(reader) is { } batch)
@@ -81,6 +82,14 @@ internal sealed class EventStream : IDisposable
                 // The end of the response sends what is left: flushing here would make two packets of one.
                 if (batch.IsLast)
                     return;
+                // What is done in a moment goes out with the head of the response, in one packet.
+                if (batch.Frames.Count == 0 && !hasYielded)
+                {
+                    hasYielded = true;
+                    await Task.Yield();
+                    continue;
+                }
+
                 await body.FlushAsync(cancellation);
                 await batch.More.WaitAsync(cancellation);
             }

@@ -16,6 +16,8 @@ internal sealed class EndpointGuard(OriginCheck origins, HostOptions options)
             ?? throw new InvalidOperationException($"The endpoint {endpoint.DisplayName} has no policy. Map it in a group WithPolicy.");
 
         var request = context.Request;
+        if (policy == EndpointPolicy.LocalPage)
+            return LocalRequest.Is(context) ? next(context) : NotFound(context);
         if (policy != EndpointPolicy.Readable && policy != EndpointPolicy.InertFile && origins.Refuses(request) is { } foreign)
             return Refusal.WriteAsync(context, StatusCodes.Status403Forbidden, foreign);
         if (policy == EndpointPolicy.SameOriginJson && !request.HasJsonContentType())
@@ -31,5 +33,13 @@ internal sealed class EndpointGuard(OriginCheck origins, HostOptions options)
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = most;
         return next(context);
+    }
+
+    // The page of the status code is written further out.
+    private static Task NotFound(HttpContext context)
+    {
+        context.SetEndpoint(null);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 }

@@ -7,6 +7,9 @@ public sealed record EndpointPolicy(string Name)
     /// <summary>Anyone may read it, from anywhere: it changes nothing, and shows nothing of a visitor.</summary>
     public static EndpointPolicy Readable { get; } = new("readable");
 
+    /// <summary>A page for who maintains the host: read on this very machine. Elsewhere it seems not to exist.</summary>
+    public static EndpointPolicy LocalPage { get; } = new("local page");
+
     /// <summary>JSON from pages of this very origin. What it answers is JSON or a stream, errors as <c>application/problem+json</c>.</summary>
     public static EndpointPolicy SameOriginJson { get; } = new("same-origin JSON");
 

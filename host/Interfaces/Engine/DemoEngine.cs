@@ -26,7 +26,7 @@ public sealed class DemoEngine : IDisposable
     {
         Context = context;
         Definition = definition;
-        _gates = new ConcurrencyGates(Definition.Handlers, context.Time);
+        _gates = new ConcurrencyGates(Definition.Handlers, context);
         Results = new ResultStores(Definition.JsonOptions, context.Time);
         TakesRequest = Definition.HasRegions || Definition.Handlers.Any(handler => handler.Signature.Parameters.Any(parameter => parameter.Type == typeof(Request)));
         _renderer = new Renderer(this);
@@ -134,7 +134,7 @@ public sealed class DemoEngine : IDisposable
         if (raised.Error is { } error)
             return new Admission.Malformed(error);
         var values = SentValues.Read(this, session, demo, handler, call.Values);
-        if ((values.Refusal ?? session.Begin(Context.Options.MaxEventsPerSession)) is { } refusal)
+        if ((values.Refusal ?? BusyOf(handler) ?? session.Begin(Context.Options.MaxEventsPerSession)) is { } refusal)
             return refusal;
 
         raised.Value!.Store(session);
@@ -202,7 +202,10 @@ public sealed class DemoEngine : IDisposable
         Files.Close();
     }
 
-    internal ConcurrencyGate GateOf(ServedFunction function) => _functionGates.GetValue(function, _ => new ConcurrencyGate(1, Context.Time));
+    // Checked again when the event comes to its line, as what is kept needs no turn: this is before anything is stored.
+    private Admission.Busy? BusyOf(HandlerPlan handler) => handler.Options.Cache is null && GateOf(handler) is { IsFull: true } ? new Admission.Busy(Failure.TooManyWait) : null;
+
+    internal ConcurrencyGate GateOf(ServedFunction function) => _functionGates.GetValue(function, _ => new ConcurrencyGate(1, Context.Options.MaxQueue, Context.Time));
 
     internal ConcurrencyGate? GateOf(HandlerPlan handler) => _gates.Of(handler);
 

@@ -18,6 +18,9 @@ public sealed record EngineContext
     /// <summary>Where the sessions are kept. Engines that share a store share its bound.</summary>
     public required SessionStore Sessions { get; init; }
 
+    /// <summary>The handlers that go on though they were cancelled. Engines that share it share its bound. Default: a list of its own.</summary>
+    public AbandonedHandlers Abandoned { get; init; } = new();
+
     /// <summary>Told of every exception that a handler throws. Default: nobody.</summary>
     public Action<HandlerFault>? Faulted { get; init; }
 }

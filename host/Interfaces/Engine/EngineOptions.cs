@@ -33,6 +33,18 @@ public sealed record EngineOptions
     /// <summary>How many notices one run of a handler may show; more are dropped. Default: 50. Bounds: 0 to 10,000.</summary>
     public int MaxNoticesPerRun { get; init; } = 50;
 
+    /// <summary>How many calls may wait in one line, unless <see cref="EventOptions.MaxQueue"/> says otherwise; one more is told that the demo is busy. Default: 1,000. Bounds: 0 to 100,000.</summary>
+    public int MaxQueue { get; init; } = 1_000;
+
+    /// <summary>How long a handler may run, unless <see cref="EventOptions.TimeLimit"/> says otherwise; the wait in line does not count. Default: <see langword="null"/>, as long as it takes. Bounds: 1 millisecond to 24 hours.</summary>
+    public TimeSpan? HandlerTimeLimit { get; init; }
+
+    /// <summary>How long a handler may go on after it was cancelled. Then others take its place, and what it still says is dropped. Default: 5 seconds. Bounds: 10 milliseconds to 1 hour.</summary>
+    public TimeSpan CancellationGrace { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many handlers that went on after <see cref="CancellationGrace"/> give up their place in line; the others keep it until they end, as each may hold a thread. Default: 32. Bounds: 0 to 10,000.</summary>
+    public int MaxAbandonedHandlers { get; init; } = 32;
+
     /// <summary>How many files a session keeps: uploads, and what handlers made. Beyond that, the oldest goes. Default: 200. Bounds: 1 to 100,000.</summary>
     public int MaxFilesPerSession { get; init; } = 200;
 
@@ -63,6 +75,14 @@ public sealed record EngineOptions
             yield return $"{nameof(ProgressInterval)} must be between 0 and 1 minute.";
         if (MaxNoticesPerRun is < 0 or > 10_000)
             yield return $"{nameof(MaxNoticesPerRun)} must be between 0 and 10,000.";
+        if (MaxQueue is < 0 or > 100_000)
+            yield return $"{nameof(MaxQueue)} must be between 0 and 100,000.";
+        if (HandlerTimeLimit < TimeSpan.FromMilliseconds(1) || HandlerTimeLimit > TimeSpan.FromHours(24))
+            yield return $"{nameof(HandlerTimeLimit)} must be between 1 millisecond and 24 hours.";
+        if (CancellationGrace < TimeSpan.FromMilliseconds(10) || CancellationGrace > TimeSpan.FromHours(1))
+            yield return $"{nameof(CancellationGrace)} must be between 10 milliseconds and 1 hour.";
+        if (MaxAbandonedHandlers is < 0 or > 10_000)
+            yield return $"{nameof(MaxAbandonedHandlers)} must be between 0 and 10,000.";
         if (MaxSessions is < 1 or > 10_000_000)
             yield return $"{nameof(MaxSessions)} must be between 1 and 10,000,000.";
         if (MaxEventsPerSession is < 1 or > 10_000)

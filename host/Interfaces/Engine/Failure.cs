@@ -31,10 +31,16 @@ internal static class Failure
     public static EngineMessage Of(HandlerPlan handler, IReadOnlyDictionary<string, string> fields) =>
         new EngineMessage.Failed(handler.Number, "Some fields need another look.", null, null, fields, null);
 
+    /// <summary>What is said when the line is full.</summary>
+    public const string TooManyWait = "Too many are waiting for this already. Try again in a moment.";
+
+    /// <summary>A handler whose line is full.</summary>
+    public static EngineMessage Busy(HandlerPlan handler) => new EngineMessage.Failed(handler.Number, TooManyWait, null, null, NoFields, null);
+
     /// <summary>A handler that took longer than it may.</summary>
-    public static EngineMessage OverTime(HandlerPlan handler) => new EngineMessage.Failed(
+    public static EngineMessage OverTime(HandlerPlan handler, TimeSpan limit) => new EngineMessage.Failed(
         handler.Number,
-        string.Create(CultureInfo.InvariantCulture, $"This took longer than {handler.Options.TimeLimit!.Value.TotalSeconds:0.###} seconds, and was stopped."),
+        string.Create(CultureInfo.InvariantCulture, $"This took longer than {limit.TotalSeconds:0.###} seconds, and was stopped."),
         null,
         null,
         NoFields,

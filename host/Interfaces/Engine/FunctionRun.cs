@@ -18,8 +18,10 @@ internal sealed class FunctionRun(DemoEngine engine, Session session, FunctionCa
             return new FunctionOutcome.Refused(refusal);
         try
         {
-            using var turn = new Turn(engine.GateOf(function), session.States, engine.Context.Time);
-            for (var position = turn.Enter(); position > 0;)
+            using var turn = new Turn(engine.GateOf(function), session);
+            if (turn.Enter() is not { } position)
+                return new FunctionOutcome.Refused(new Admission.Busy(Failure.TooManyWait));
+            while (position > 0)
                 position = await turn.MoveAsync(position, cancellation);
             cancellation.ThrowIfCancellationRequested();
             return await CallAsync(function, arguments, cancellation);

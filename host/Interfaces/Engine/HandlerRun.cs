@@ -62,17 +62,23 @@ internal sealed class HandlerRun(
             yield break;
         }
 
-        using (var turn = new Turn(engine.GateOf(handler), session.States, engine.Context.Time))
+        using (var turn = new Turn(engine.GateOf(handler), session))
         {
             try
             {
-                for (var position = await TakeTurnAsync(turn, running.Token); position > 0;)
+                var place = await TakeTurnAsync(turn, running.Token);
+                while (place is > 0 and var position)
                 {
                     yield return new EngineMessage.Queued(handler.Number, position, turn.Estimate(position));
-                    position = await turn.MoveAsync(position, running.Token);
+                    place = await turn.MoveAsync(position, running.Token);
                 }
 
-                if (running.Token.IsCancellationRequested)
+                if (place is null)
+                {
+                    yield return Failure.Busy(handler);
+                    yield return new EngineMessage.Completed(handler.Number, Cancelled: false);
+                }
+                else if (running.Token.IsCancellationRequested)
                 {
                     Outcome = Stopped(cancellation);
                     yield return new EngineMessage.Completed(handler.Number, Cancelled: true);
@@ -102,10 +108,13 @@ internal sealed class HandlerRun(
         }
     }
 
-    private async ValueTask<int> TakeTurnAsync(Turn turn, CancellationToken cancellation) =>
-        await turn.WriteAsync(handler.Writes, cancellation) && turn.Enter() > 0
-            ? await turn.WaitAsync(engine.Context.Options.QueueNotice, cancellation)
-            : 0;
+    private async ValueTask<int?> TakeTurnAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (!await turn.WriteAsync(handler.Writes, cancellation))
+            return 0;
+        var position = turn.Enter();
+        return position > 0 ? await turn.WaitAsync(engine.Context.Options.QueueNotice, cancellation) : position;
+    }
 
     private async ValueTask<KeptResults?> FindAsync(CachedCall cached, CancellationToken cancellation)
     {
@@ -195,8 +204,8 @@ internal sealed class HandlerRun(
                 yield return update;
         }
 
-        running.Limit(handler.Options.TimeLimit);
-        var results = handler.Invoker.Call(_arguments, cancellation, _scope);
+        running.Begin(handler.Options.TimeLimit ?? engine.Context.Options.HandlerTimeLimit);
+        var call = new HandlerCall(handler.Invoker.Call(_arguments, cancellation, _scope), running);
         IReadOnlyList<EngineMessage> last = [];
         Exception? ending = null;
         try
@@ -205,11 +214,11 @@ internal sealed class HandlerRun(
             {
                 if (_signals is null)
                 {
-                    step = await results.NextAsync();
+                    step = await call.NextAsync();
                 }
                 else
                 {
-                    var next = _signals.BesideAsync(results.NextAsync);
+                    var next = _signals.BesideAsync(call.NextAsync);
                     await foreach (var said in _signals.UntilAsync(next))
                         yield return said;
                     step = await next;
@@ -231,17 +240,20 @@ internal sealed class HandlerRun(
         }
         finally
         {
-            ending = await results.EndAsync();
+            ending = await call.EndAsync();
             _scope?.Close();
             _signals?.Close();
         }
 
-        var settled = Guard(_outputs.Settle, cancellation);
+        var settled = call.IsAbandoned ? HandlerStep.Cancelled.Instance : Guard(_outputs.Settle, cancellation);
         if (step is HandlerStep.Ended && ending is null && settled is HandlerStep.Ended)
             cached?.Keep();
 
         // All is stored: what is left is telling this visitor, for which no other need wait.
-        turn.End();
+        if (call.Keeps is { } end)
+            turn.EndAfter(end);
+        else
+            turn.End();
         foreach (var said in _signals?.Take() ?? [])
             yield return said;
         foreach (var update in last)
@@ -251,10 +263,10 @@ internal sealed class HandlerRun(
             Outcome = RunOutcome.Failed;
             yield return Failure.Of(handler, error, engine);
         }
-        else if (step is HandlerStep.Cancelled && running.IsOverTime)
+        else if (step is HandlerStep.Cancelled && running.OverTime is { } limit)
         {
             Outcome = RunOutcome.Failed;
-            yield return Failure.OverTime(handler);
+            yield return Failure.OverTime(handler, limit);
         }
         else
         {

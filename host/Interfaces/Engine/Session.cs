@@ -239,6 +239,16 @@ public sealed class Session : IFileLookup
             running.Cancel();
     }
 
+    /// <summary>The handlers that run or wait.</summary>
+    internal IReadOnlyList<RunningHandler> Running
+    {
+        get
+        {
+            lock (_lock)
+                return _running?.ToArray() ?? [];
+        }
+    }
+
     internal void Leave(RunningHandler running)
     {
         lock (_lock)
@@ -262,10 +272,7 @@ public sealed class Session : IFileLookup
     /// <summary>Cancels what runs or waits of the given handlers.</summary>
     internal void Cancel(IReadOnlyCollection<int> handlers)
     {
-        RunningHandler[] cancelled;
-        lock (_lock)
-            cancelled = _running?.Where(running => handlers.Contains(running.Handler)).ToArray() ?? [];
-        foreach (var running in cancelled)
+        foreach (var running in Running.Where(running => handlers.Contains(running.Handler)))
             running.Cancel();
     }
 

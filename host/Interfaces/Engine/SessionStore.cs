@@ -34,6 +34,16 @@ public sealed class SessionStore : IDisposable
         }
     }
 
+    /// <summary>The open sessions.</summary>
+    internal IReadOnlyList<Session> All
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _byUse];
+        }
+    }
+
     /// <summary>Finds a session that was opened before and has not ended. Using it is what keeps it.</summary>
     /// <param name="id">The session's id, as a visitor sent it.</param>
     /// <param name="session">The session.</param>

@@ -19,6 +19,14 @@ public sealed record EventOptions
     /// <summary>Handlers that name the same group share one line and one limit, the lowest of theirs. Default: each handler has a line of its own.</summary>
     public string? ConcurrencyGroup { get; init; }
 
+    /// <summary>
+    /// How many calls may wait in the handler's line; one more is told that the demo is busy, and nothing runs. Handlers of
+    /// one group take the lowest of theirs. Default: <see langword="null"/>, what the host allows, which is 1,000.
+    /// Bounds: 0, so that nobody waits, to 100,000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
+    public int? MaxQueue { get; init => field = Bound.Within(value, 0, 100_000); }
+
     /// <summary>Listeners whose running handlers are cancelled, for this visitor, when the event is raised. Default: none.</summary>
     public IReadOnlyList<Listener> Cancels { get; init; } = [];
 
@@ -34,7 +42,7 @@ public sealed record EventOptions
     /// <summary>Runs in the browser before the handler is called, with the values of the inputs; what it returns takes their place. Default: none.</summary>
     public ClientFunction? Client { get; init; }
 
-    /// <summary>How long the handler may run before it is cancelled, the wait in line not counted. Default: <see langword="null"/>, as long as it takes. Bounds: 1 millisecond to 24 hours.</summary>
+    /// <summary>How long the handler may run before it is cancelled, the wait in line not counted. Default: <see langword="null"/>, what the host allows, which is as long as it takes. Bounds: 1 millisecond to 24 hours.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
     public TimeSpan? TimeLimit
     {

@@ -71,10 +71,28 @@ internal static class EventScripts
         new Blocks("Broken") { fragile, shown, draw, fail, say, whole }
         """;
 
+    /// <summary>Its handler waits at the gate of the test, and never looks whether it is cancelled.</summary>
+    public const string Deaf =
+        """
+        var pass = (Func<CancellationToken, Task>)AppDomain.CurrentDomain.GetData("SIGNALS.pass")!;
+        var (shown, go) = (new Textbox("Shown"), new Button("Go"));
+
+        string Deaf()
+        {
+            pass(CancellationToken.None).Wait();
+            return "heard";
+        }
+
+        go.Click(Deaf, shown);
+
+        new Blocks("Deaf") { shown, go }
+        """;
+
     public static void All(TestFolder folder, string signals)
     {
         folder.Write("scripts/form.csx", Form);
         folder.Write("scripts/steps.csx", Steps.Replace("SIGNALS", signals, StringComparison.Ordinal));
+        folder.Write("scripts/deaf.csx", Deaf.Replace("SIGNALS", signals, StringComparison.Ordinal));
         folder.Write("scripts/broken.csx", Broken);
         folder.Write("scripts/greeter.csx", TestFolder.Greeter);
         folder.Write("docs-site/index.md", "# Welcome\n");

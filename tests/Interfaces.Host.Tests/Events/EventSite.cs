@@ -20,10 +20,10 @@ internal sealed class EventSite : IAsyncDisposable
 
     public EventStreams Streams => Site.Service<EventStreams>();
 
-    public static async Task<EventSite> StartAsync(Func<HostOptions, HostOptions>? change = null, string environment = "Production")
+    public static async Task<EventSite> StartAsync(Func<HostOptions, HostOptions>? change = null, string environment = "Production", Microsoft.Extensions.Logging.ILoggerProvider? log = null)
     {
         var (time, signals) = (new ManualTime(), Guid.NewGuid().ToString());
-        return new EventSite(await TestSite.StartAsync(folder => EventScripts.All(folder, signals), change, time, environment: environment), time, signals);
+        return new EventSite(await TestSite.StartAsync(folder => EventScripts.All(folder, signals), change, time, environment: environment, log: log), time, signals);
     }
 
     public async Task<string> OpenAsync(string demo)

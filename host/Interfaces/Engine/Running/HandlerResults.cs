@@ -9,6 +9,9 @@ internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, 
     /// <summary>Runs the handler up to its next result.</summary>
     public async ValueTask<HandlerStep> NextAsync()
     {
+        // On another thread: this one tells the visitor, also of a handler that does not come back. Who has a context has an order of their own.
+        if (!_called && SynchronizationContext.Current is null)
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var entered = scope?.Enter();
         try
         {

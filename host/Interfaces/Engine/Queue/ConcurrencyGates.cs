@@ -8,18 +8,18 @@ internal sealed class ConcurrencyGates
     private const int FirstPurge = 64;
 
     private readonly Lock _lock = new();
-    private readonly TimeProvider _time;
+    private readonly EngineContext _context;
     private readonly Dictionary<object, WeakReference<ConcurrencyGate>> _gates = [];
     private readonly ConditionalWeakTable<HandlerPlan, ConcurrencyGate> _byHandler = [];
     private int _purgeAt = FirstPurge;
 
-    public ConcurrencyGates(IReadOnlyList<HandlerPlan> handlers, TimeProvider time)
+    public ConcurrencyGates(IReadOnlyList<HandlerPlan> handlers, EngineContext context)
     {
-        _time = time;
+        _context = context;
         Add(handlers);
     }
 
-    /// <summary>Takes in handlers. A group's limit is the lowest of theirs.</summary>
+    /// <summary>Takes in handlers. A group's limits are the lowest of theirs.</summary>
     public void Add(IReadOnlyList<HandlerPlan> handlers)
     {
         lock (_lock)
@@ -28,7 +28,7 @@ internal sealed class ConcurrencyGates
             {
                 if (group.Min(handler => handler.Options.ConcurrencyLimit) is not { } limit)
                     continue;
-                var gate = GateOf(group.Key, limit);
+                var gate = GateOf(group.Key, limit, group.Min(handler => handler.Options.MaxQueue) ?? _context.Options.MaxQueue);
                 foreach (var handler in group)
                     _byHandler.AddOrUpdate(handler, gate);
             }
@@ -38,17 +38,17 @@ internal sealed class ConcurrencyGates
     /// <summary>The gate of a handler; <see langword="null"/> when nothing limits it.</summary>
     public ConcurrencyGate? Of(HandlerPlan handler) => _byHandler.TryGetValue(handler, out var gate) ? gate : null;
 
-    private ConcurrencyGate GateOf(object group, int limit)
+    private ConcurrencyGate GateOf(object group, int limit, int maxWaiting)
     {
         if (_gates.TryGetValue(group, out var known) && known.TryGetTarget(out var gate))
         {
-            gate.Lower(limit);
+            gate.Lower(limit, maxWaiting);
             return gate;
         }
 
         if (_gates.Count >= _purgeAt)
             Purge();
-        gate = new ConcurrencyGate(limit, _time);
+        gate = new ConcurrencyGate(limit, maxWaiting, _context.Time);
         _gates[group] = new WeakReference<ConcurrencyGate>(gate);
         return gate;
     }
