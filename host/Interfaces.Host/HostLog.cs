@@ -32,6 +32,9 @@ internal static partial class HostLog
     [LoggerMessage(10, LogLevel.Information, "{Demo}: {Handler} has ended, {After} after it was given up.")]
     public static partial void AbandonedHandlerEnded(ILogger log, string demo, string handler, TimeSpan after);
 
+    [LoggerMessage(20, LogLevel.Error, "What a visitor of {Demo} flagged could not be kept: {Reason}")]
+    public static partial void FlagNotKept(ILogger log, string demo, string reason);
+
     [LoggerMessage(6, LogLevel.Warning, "The compiler could not be warmed up.")]
     public static partial void WarmUpFailed(ILogger log, Exception error);
 }

@@ -6,6 +6,7 @@ using Interfaces.Host.Changes;
 using Interfaces.Host.Events;
 using Interfaces.Host.Figures;
 using Interfaces.Host.Files;
+using Interfaces.Host.Flags;
 using Interfaces.Host.Pages;
 using Interfaces.Host.Security;
 using Interfaces.Host.Status;
@@ -35,6 +36,7 @@ internal static class HostServices
             Time = provider.GetRequiredService<TimeProvider>(),
             Markdown = provider.GetRequiredService<IMarkdownRenderer>(),
             Sessions = provider.GetRequiredService<SessionStore>(),
+            Flagging = new CsvFlags(options.Flags, provider.GetRequiredService<ILogger<CsvFlags>>()),
             Faulted = fault => HostLog.HandlerFailed(provider.GetRequiredService<ILogger<DemoCatalog>>(), fault.Demo, fault.Handler, fault.Reference, fault.Error),
         });
         services.AddSingleton(provider => new DemoCatalog(

@@ -1,6 +1,7 @@
 using Interfaces.Engine;
 using Interfaces.Host.Events;
 using Interfaces.Host.Files;
+using Interfaces.Host.Flags;
 using Interfaces.Scripting;
 
 namespace Interfaces.Host;
@@ -59,6 +60,9 @@ public sealed record HostOptions
     /// <summary>The limits of the files that visitors upload.</summary>
     public UploadOptions Uploads { get; init; } = new();
 
+    /// <summary>Where what visitors flag is kept, and how much of it.</summary>
+    public FlagOptions Flags { get; init; } = new();
+
     /// <summary>The limits of compiling scripts. <see cref="ScriptOptions.Watch"/> follows <see cref="Watch"/>.</summary>
     public ScriptOptions Scripting { get; init; } = new();
 
@@ -92,5 +96,7 @@ public sealed record HostOptions
             yield return $"{Section}:{nameof(Events)}:{problem}";
         foreach (var problem in Uploads.Validate())
             yield return $"{Section}:{nameof(Uploads)}:{problem}";
+        foreach (var problem in Flags.Validate())
+            yield return $"{Section}:{nameof(Flags)}:{problem}";
     }
 }

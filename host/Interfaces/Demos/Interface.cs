@@ -73,6 +73,18 @@ public sealed class Interface : Demo
     /// <summary>Whether the results of examples are kept: a click then shows what the function returned before. Default: <see cref="ExampleCache.None"/>.</summary>
     public ExampleCache CacheExamples { get; init; }
 
+    /// <summary>When the inputs and outputs are kept, for whoever runs the demo. Default: <see cref="FlaggingMode.Never"/>.</summary>
+    public FlaggingMode Flagging { get; init; }
+
+    /// <summary>As what a visitor can flag: there is a button for each. Default: none, one button "Flag".</summary>
+    public IReadOnlyList<string> FlaggingOptions { get; init; } = [];
+
+    /// <summary>Keeps what is flagged. Default: <see langword="null"/>, the host writes a CSV file.</summary>
+    public IFlaggingCallback? FlaggingCallback { get; init; }
+
+    /// <summary>Whether there is a <see cref="DeepLinkButton"/>, which copies a link to the demo as it stands. Default: <see langword="false"/>.</summary>
+    public bool DeepLink { get; init; }
+
     /// <inheritdoc/>
     protected internal override Container LayOut()
     {

@@ -32,11 +32,12 @@ internal sealed class InterfaceLayout
         var inputs = InterfaceComponents.Placed(_inputs).ToList();
         var outputs = InterfaceComponents.Placed(_outputs).ToList();
         var actions = Actions(inputs, out var listener);
-        var below = Examples(inputs, listener);
-        Container panels = _unified || outputs.Count == 0 ? Panel([.. Asked(), actions])
-            : inputs.Count == 0 ? Panel([.. outputs, actions])
-            : new Row { Panel([.. Asked(), actions]), Panel(outputs) };
-        return below is null ? panels : new Column { panels, below };
+        var extras = new InterfaceExtras(_demo, _handler, _inputs, _outputs, _site);
+        var keeping = extras.Keeping(listener);
+        Container panels = _unified || outputs.Count == 0 ? Panel([.. Asked(), actions, .. keeping])
+            : inputs.Count == 0 ? Panel([.. outputs, actions, .. keeping])
+            : new Row { Panel([.. Asked(), actions]), Panel([.. outputs, .. keeping]) };
+        return extras.Examples(listener) is { } examples ? new Column { panels, examples } : panels;
     }
 
     private List<Block> Asked()
@@ -48,23 +49,6 @@ internal sealed class InterfaceLayout
         foreach (var input in InterfaceComponents.Placed(_inputs.TakeLast(_additional)))
             more.Add(input);
         return [.. blocks, more];
-    }
-
-    private Examples? Examples(List<Component> inputs, Listener listener)
-    {
-        if (_demo.Examples is not { } rows)
-            return null;
-        if (inputs.Count == 0)
-            throw new ArgumentException("There are examples, but nothing to put them into. Name an input, or take the examples away.");
-        return new Examples(rows, _inputs, _handler, _outputs, "Examples", _site)
-        {
-            RowLabels = _demo.ExampleLabels,
-            RowsPerPage = _demo.ExamplesPerPage,
-            RunOnClick = _demo.RunOnClick,
-            Cache = _demo.CacheExamples,
-            Options = _demo.Options,
-            Runner = listener,
-        };
     }
 
     private Row Actions(List<Component> inputs, out Listener listener)

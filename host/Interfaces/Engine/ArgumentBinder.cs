@@ -46,6 +46,8 @@ internal sealed class ArgumentBinder(
             return request ?? new Request();
         if (type == typeof(InputValues))
             return new InputValues(AllValues(), demo.JsonOptions);
+        if (type == typeof(FlagContext))
+            return new FlagContext(engine.Name, engine.Context.Flagging);
         if (signals is not null && HandlerSignals.Serve(type))
             return signals.For(type);
         if (type.IsAssignableTo(typeof(EventData)))

@@ -21,6 +21,9 @@ public sealed record EngineContext
     /// <summary>The handlers that go on though they were cancelled. Engines that share it share its bound. Default: a list of its own.</summary>
     public AbandonedHandlers Abandoned { get; init; } = new();
 
+    /// <summary>Keeps what visitors flag, where the script names nobody for it. Default: <see langword="null"/>, nothing is kept.</summary>
+    public IFlaggingCallback? Flagging { get; init; }
+
     /// <summary>Told of every exception that a handler throws. Default: nobody.</summary>
     public Action<HandlerFault>? Faulted { get; init; }
 }

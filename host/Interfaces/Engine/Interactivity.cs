@@ -9,9 +9,10 @@ internal sealed class Interactivity
     {
         _byDefault = new bool[definition.Blocks.Count];
         Array.Fill(_byDefault, true);
-        foreach (var output in definition.Handlers.Where(handler => !handler.Listener.Fills).SelectMany(handler => handler.Outputs))
+        var handlers = definition.Handlers.Where(handler => !handler.Listener.IsAside).ToList();
+        foreach (var output in handlers.SelectMany(handler => handler.Outputs))
             _byDefault[output] = false;
-        foreach (var input in definition.Handlers.SelectMany(handler => handler.Inputs))
+        foreach (var input in handlers.SelectMany(handler => handler.Inputs))
             _byDefault[input] = true;
     }
 

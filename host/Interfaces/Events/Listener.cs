@@ -36,8 +36,8 @@ public sealed class Listener : IRaisesThen, IRaisesSuccess, IRaisesFailure
     /// <summary>Whether it is called when it is made, by what made it.</summary>
     internal bool RunsFirst { get; init; }
 
-    /// <summary>Whether it enters for the visitor what the visitor could have entered: its outputs stay inputs.</summary>
-    internal bool Fills { get; init; }
+    /// <summary>Whether it stands beside what the demo does: what is an input for the visitor, and what an output, only the other listeners say.</summary>
+    internal bool IsAside { get; init; }
 
     /// <summary>The components that it names.</summary>
     internal IEnumerable<Component> Components => Inputs.Concat(Outputs).Concat(Resets).OfType<Component>();

@@ -74,7 +74,7 @@ public sealed record Examples : Component<int?>, IRaisesClick, IRaisesSelect
     internal override string Kind => "examples";
 
     /// <summary>Fills the inputs: the listener whose event stands for choosing an example.</summary>
-    internal Listener? Filling => Identity.Listeners.FirstOrDefault(listener => listener.Fills);
+    internal Listener? Filling => Identity.Listeners.FirstOrDefault(listener => listener.IsAside);
 
     /// <summary>How many examples there are.</summary>
     internal int Count => _rows.Count;
@@ -90,7 +90,7 @@ public sealed record Examples : Component<int?>, IRaisesClick, IRaisesSelect
             return;
         var table = Checked();
         var run = Cache != ExampleCache.None ? Running() : RunOnClick ? Runner ?? Running() : null;
-        var filling = new Listener((int? example) => table.UpdatesOf(example), [this], [.. InterfaceComponents.Placed(_inputs)], Choosing(run), _site) { Fills = true };
+        var filling = new Listener((int? example) => table.UpdatesOf(example), [this], [.. InterfaceComponents.Placed(_inputs)], Choosing(run), _site) { IsAside = true };
         filling.ListensTo(this, EventNames.Click);
         run?.ListensTo(filling, EventNames.Success);
 

@@ -29,6 +29,7 @@ internal sealed class Stage : IDisposable
             Random = new Random(transcript.Seed),
             Markdown = markdown,
             Sessions = _sessions,
+            Flagging = new KeptFlags(_recorder),
             Faulted = fault => _faults[fault.Reference] = fault,
         })
         { Name = name };

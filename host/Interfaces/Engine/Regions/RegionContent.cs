@@ -14,8 +14,9 @@ internal sealed class RegionContent
         Blocks = blocks;
         Handlers = handlers;
         _demos = [.. blocks.Where(block => block.Declared is NestedDemo).Select(block => block.Number)];
-        _shownOnly = [.. handlers.Where(handler => !handler.Listener.Fills).SelectMany(handler => handler.Outputs)];
-        _shownOnly.ExceptWith(handlers.SelectMany(handler => handler.Inputs));
+        var deciding = handlers.Where(handler => !handler.Listener.IsAside).ToList();
+        _shownOnly = [.. deciding.SelectMany(handler => handler.Outputs)];
+        _shownOnly.ExceptWith(deciding.SelectMany(handler => handler.Inputs));
         _takenAs = handlers
             .SelectMany(handler => handler.Inputs.Zip(handler.Signature.Values, (block, parameter) => (block, parameter.CoreType)))
             .ToLookup(pair => pair.block, pair => pair.CoreType);
