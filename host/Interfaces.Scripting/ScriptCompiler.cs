@@ -29,6 +29,7 @@ public sealed class ScriptCompiler
     /// <param name="time">The clock; default: the system's.</param>
     public ScriptCompiler(ScriptOptions? options = null, TimeProvider? time = null)
     {
+        SharedLibraries.Connect();
         Options = options ?? new();
         _time = time ?? TimeProvider.System;
         _cache = Options.CacheDirectory is null ? null : new(Options.CacheDirectory, Options.MaxCacheBytes, _time);

@@ -35,7 +35,10 @@ internal static class RoslynCompiler
             ["CS1702"] = ReportDiagnostic.Suppress,
         });
 
-    private static readonly CSharpCompilation Prelude = ScriptPrelude.Compile(ParseOptions, CompilationOptions);
+    private static readonly CSharpCompilation Prelude = ScriptPrelude.Compile(ParseOptions, CompilationOptions, []);
+
+    private static CSharpCompilation PreludeOf(CompilationUnitSyntax script) =>
+        ScriptPrelude.AskedBy(script, CompilationOptions) is { Count: > 0 } asked ? ScriptPrelude.Compile(ParseOptions, CompilationOptions, asked) : Prelude;
 
     public static CompileOutcome Compile(ScriptInputs inputs, PackageAssets packages, ScriptOptions options, CancellationToken cancellation)
     {
@@ -47,7 +50,7 @@ internal static class RoslynCompiler
             CompilationOptions
                 .WithSourceReferenceResolver(new LoadResolver(inputs))
                 .WithMetadataReferenceResolver(new ReferenceResolver(inputs, packages)),
-            previousScriptCompilation: Prelude,
+            previousScriptCompilation: PreludeOf((CompilationUnitSyntax)tree.GetRoot(cancellation)),
             returnType: typeof(object));
 
         using var assembly = new MemoryStream();

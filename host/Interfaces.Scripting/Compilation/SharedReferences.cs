@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Interfaces.Scripting;
@@ -6,7 +7,7 @@ namespace Interfaces.Scripting;
 internal static class SharedReferences
 {
     public static IReadOnlyList<MetadataReference> All { get; } =
-        [.. TrustedAssemblies.Framework.Values.Select(path => MetadataReference.CreateFromFile(path)), Author()];
+        [.. TrustedAssemblies.Framework.Values.Select(path => MetadataReference.CreateFromFile(path)), .. SharedLibraries.All.Select(Documented)];
 
     /// <summary>The framework assembly of that simple name, which may be written with its extension.</summary>
     public static MetadataReference? Framework(string reference)
@@ -17,12 +18,7 @@ internal static class SharedReferences
             : null;
     }
 
-    private static PortableExecutableReference Author()
-    {
-        var path = typeof(Demo).Assembly.Location;
-        var documentation = Path.ChangeExtension(path, ".xml");
-        return MetadataReference.CreateFromFile(
-            path,
-            documentation: new XmlDocumentation(documentation));
-    }
+    private static PortableExecutableReference Documented(Assembly library) => MetadataReference.CreateFromFile(
+        library.Location,
+        documentation: new XmlDocumentation(Path.ChangeExtension(library.Location, ".xml")));
 }

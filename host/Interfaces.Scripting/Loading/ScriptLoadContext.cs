@@ -26,9 +26,10 @@ internal sealed class ScriptLoadContext : AssemblyLoadContext
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        // There is one Demo for the host and all scripts, whatever a package brings along.
-        if (assemblyName.Name is not { } name || name == typeof(Demo).Assembly.GetName().Name)
+        if (assemblyName.Name is not { } name)
             return typeof(Demo).Assembly;
+        if (SharedLibraries.Find(name) is { } shared)
+            return shared;
         if (_files.TryGetValue(name, out var file))
             return LoadUnlocked(file);
         if (_packages.TryGetValue(name, out var package))

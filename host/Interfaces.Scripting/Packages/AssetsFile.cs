@@ -24,7 +24,7 @@ internal static class AssetsFile
             Collect(library.Value, "native", folder, folders, native);
         }
 
-        return new(WithoutFramework(compile), WithoutFramework(runtime), native);
+        return new(WithoutOurs(compile), WithoutOurs(runtime), native);
     }
 
     private static void Collect(JsonElement library, string group, string package, List<string> folders, List<string> files)
@@ -39,7 +39,7 @@ internal static class AssetsFile
         }
     }
 
-    // Older packages bring what has long been part of the framework: two of the same name would not compile.
-    private static List<string> WithoutFramework(List<string> assemblies) =>
-        assemblies.FindAll(path => !TrustedAssemblies.Framework.ContainsKey(Path.GetFileNameWithoutExtension(path)));
+    // Older packages bring what has long been part of the framework, and others what all scripts have: two of the same name would not compile.
+    private static List<string> WithoutOurs(List<string> assemblies) =>
+        assemblies.FindAll(path => Path.GetFileNameWithoutExtension(path) is var name && !TrustedAssemblies.Framework.ContainsKey(name) && SharedLibraries.Find(name) is null);
 }

@@ -13,7 +13,7 @@ internal static class BuildIdentity
         ' ',
         Environment.Version,
         RuntimeInformation.RuntimeIdentifier,
-        typeof(Demo).Module.ModuleVersionId,
+        string.Join(' ', SharedLibraries.All.Select(library => library.ManifestModule.ModuleVersionId)),
         typeof(ScriptCompiler).Module.ModuleVersionId,
         CompilerBuild()));
 

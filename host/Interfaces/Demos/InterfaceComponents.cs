@@ -34,6 +34,19 @@ internal sealed record InterfaceComponents(IReadOnlyList<Component> Inputs, IRea
 
     public static IEnumerable<Component> Placed(IEnumerable<Component> components) => components.Where(component => component.IsPlaced);
 
+    /// <summary>What fills parameters that no conversation fills.</summary>
+    public static IReadOnlyList<Component> AdditionalInputs(ComponentList? inputs, IReadOnlyList<HandlerParameter> parameters)
+    {
+        List<Component> components = inputs is null
+            ? [.. parameters.Select(parameter => ParameterComponents.For(parameter))]
+            : [.. inputs.Select((reference, index) => Input(reference, parameters.ElementAtOrDefault(index)))];
+        return [.. components.Select((component, index) => Labelled(component, parameters.ElementAtOrDefault(index)))];
+    }
+
+    /// <summary>What shows the values beside an answer.</summary>
+    public static IReadOnlyList<Component> AdditionalOutputs(ComponentList outputs) =>
+        [.. outputs.Select(reference => Output(reference, null, new Queue<Component>()))];
+
     private static Component Input(ComponentReference reference, HandlerParameter? parameter) => reference switch
     {
         { Component: { } given } => given,
@@ -67,9 +80,11 @@ internal sealed record InterfaceComponents(IReadOnlyList<Component> Inputs, IRea
     }
 
     private static List<Component> Labelled(IReadOnlyList<Component> inputs, HandlerSignature signature) =>
-        [.. inputs.Select((component, index) => component.Label is null && component.IsPlaced && signature.Values.ElementAtOrDefault(index) is { } parameter
-            ? component with { Label = ParameterLabel.Of(parameter) }
-            : component)];
+        [.. inputs.Select((component, index) => Labelled(component, signature.Values.ElementAtOrDefault(index)))];
+
+    private static Component Labelled(Component component, HandlerParameter? parameter) => component.Label is null && component.IsPlaced && parameter is not null
+        ? component with { Label = ParameterLabel.Of(parameter) }
+        : component;
 
     private static List<Component> NamedOutputs(List<Component> outputs, List<Component> inputs)
     {

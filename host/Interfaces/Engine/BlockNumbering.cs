@@ -11,6 +11,7 @@ internal sealed class BlockNumbering : IBlockLookup
     {
         _source = layout.Source;
         _source.Freeze();
+        Remainder.Settle(layout.Root);
         Place(layout.Root, parent: -1, depth: 0, level: layout.IsTitled ? 2 : 1);
     }
 

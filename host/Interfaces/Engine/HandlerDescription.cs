@@ -15,13 +15,19 @@ public sealed record HandlerDescription(
     IReadOnlyList<int> Updates,
     TriggerMode Mode)
 {
+    /// <summary>Whether it serves the page alone, and is no function for other programs. Default: <see langword="false"/>.</summary>
+    public bool IsForPage { get; init; }
+
     internal static HandlerDescription Of(HandlerPlan plan, SessionDemo demo) => new(
         plan.Number,
         plan.Listener.Name,
         [.. plan.Triggers.Select(trigger => new EventDescription(trigger.Block, trigger.Event))],
         demo.ReachOf(plan).Sends,
         plan.Updates,
-        plan.Mode);
+        plan.Mode)
+    {
+        IsForPage = plan.Listener.IsForPage,
+    };
 }
 
 /// <summary>An event of a block.</summary>

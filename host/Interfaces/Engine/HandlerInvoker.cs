@@ -17,11 +17,15 @@ internal sealed class HandlerInvoker
         _shape = ResultShape.Of(handler.Method.ReturnType, makesBlocks);
     }
 
+    /// <summary>Makes the arguments of the method out of those that are bound. Default: they are the same.</summary>
+    public Func<object?[], object?[]>? Arrange { get; init; }
+
     /// <summary>Makes a call, which begins when its first result is asked for.</summary>
     public HandlerResults Call(object?[] arguments, CancellationToken cancellation, RegionScope? scope = null) => new(this, _shape, arguments, scope, cancellation);
 
     internal object? Invoke(object?[] arguments)
     {
+        arguments = Arrange?.Invoke(arguments) ?? arguments;
         try
         {
             return _method is null ? _handler.DynamicInvoke(arguments) : _method.Invoke(_handler.Target, arguments.AsSpan());

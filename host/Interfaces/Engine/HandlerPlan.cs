@@ -17,14 +17,14 @@ internal sealed class HandlerPlan
             .Select(trigger => (trigger.Block!.Value, trigger.Event))];
         if (listener.Handler is { } handler)
         {
-            Signature = HandlerSignature.Of(handler, listener.MakesBlocks);
-            Invoker = new HandlerInvoker(handler, listener.MakesBlocks);
+            Signature = listener.Composition?.Signature ?? HandlerSignature.Of(handler, listener.MakesBlocks);
+            Invoker = listener.Composition?.Invoker ?? new HandlerInvoker(handler, listener.MakesBlocks);
         }
 
         if (listener.Options.ShowProgressOn is { Count: > 0 } shown)
             ShowsProgressOn = [.. shown.Select(block => lookup.Find(block.Identity)!.Value)];
         if (listener.Options.Validator is { } validator)
-            Validator = new InputValidator(validator);
+            Validator = new InputValidator(validator, listener.ValidatorComposition);
     }
 
     public int Number { get; }

@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace Interfaces.Engine;
 
 /// <summary>A function of the script that says of a handler's inputs whether they pass.</summary>
-internal sealed class InputValidator(Delegate validator)
+internal sealed class InputValidator(Delegate validator, HandlerComposition? composition = null)
 {
-    private readonly HandlerInvoker _invoker = new(validator);
+    private readonly HandlerInvoker _invoker = composition?.Invoker ?? new(validator);
 
-    public HandlerSignature Signature { get; } = HandlerSignature.Of(validator);
+    public HandlerSignature Signature { get; } = composition?.Signature ?? HandlerSignature.Of(validator);
 
     /// <summary>The name by which messages speak of it.</summary>
     public string Name => HandlerName.Of(validator);

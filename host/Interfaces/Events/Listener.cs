@@ -39,6 +39,15 @@ public sealed class Listener : IRaisesThen, IRaisesSuccess, IRaisesFailure
     /// <summary>Whether it stands beside what the demo does: what is an input for the visitor, and what an output, only the other listeners say.</summary>
     internal bool IsAside { get; init; }
 
+    /// <summary>What is called around the handler. Default: nothing, the handler itself is called.</summary>
+    internal Engine.HandlerComposition? Composition { get; init; }
+
+    /// <summary>What is called around the validator. Default: nothing, the validator itself is called.</summary>
+    internal Engine.HandlerComposition? ValidatorComposition { get; init; }
+
+    /// <summary>Whether it serves the page alone, and is no function for other programs.</summary>
+    internal bool IsForPage { get; init; }
+
     /// <summary>The components that it names.</summary>
     internal IEnumerable<Component> Components => Inputs.Concat(Outputs).Concat(Resets).OfType<Component>();
 

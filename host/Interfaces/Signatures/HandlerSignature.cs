@@ -61,6 +61,9 @@ internal sealed class HandlerSignature
         return new HandlerSignature(parameters, type, isStreaming, type is null ? [] : ElementsOf(type, handler.Method.ReturnParameter));
     }
 
+    /// <summary>A signature that returns the same and takes something else.</summary>
+    public HandlerSignature WithParameters(IReadOnlyList<HandlerParameter> parameters) => new(parameters, _result?.Type, IsStreaming, _elements);
+
     /// <summary>What it returns for a number of outputs: nobody takes what it returns for none, and one takes all.</summary>
     /// <returns>The results; <see langword="null"/> when only the returned value can tell.</returns>
     public IReadOnlyList<HandlerResult>? ResultsFor(int outputs)

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using Interfaces.Engine;
+
+namespace Interfaces;
+
+/// <summary>What happens in a chat: messages are answered, taken back, filled in, cleared away.</summary>
+internal sealed class ChatHandlers(ChatFunction function, Chatbot chat, Component box, IReadOnlyList<Component> extras)
+{
+    /// <summary>Answers the visitor.</summary>
+    public async IAsyncEnumerable<Updates> AnswerAsync(ChatAsk ask, object? said, IReadOnlyList<ChatMessage> messages, InnerCall respond, TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var turn = ChatTurn.Of(ask, said, messages, chat.Examples);
+        if (turn.IsEmpty)
+            yield break;
+        var begin = new Updates { [chat] = turn.With([]) };
+        if (ask.Event == EventNames.Submit)
+            begin[box] = ChatBox.ValueOf(box, "", []);
+        yield return begin;
+        await foreach (var (_, update) in AnswersAsync(turn, respond, time, cancellation))
+            yield return update;
+    }
+
+    /// <summary>Answers another program, whose conversation goes on from call to call.</summary>
+    public async IAsyncEnumerable<Updates> CallAsync(Json response, object? said, IReadOnlyList<ChatMessage> messages, InnerCall respond, TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var (answer, update) in AnswersAsync(ChatTurn.Of(new(), said, messages, []), respond, time, cancellation))
+        {
+            update[response] = answer is [{ Content: [ChatContent.Text { Value: var text }], Metadata: null, Options.Count: 0 }] ? text : answer;
+            yield return update;
+        }
+    }
+
+    /// <summary>Checks what the visitor says.</summary>
+    public async Task<IReadOnlyList<Validation>> ValidateAsync(IReadOnlyList<HandlerParameter> given, ChatAsk ask, object? said, IReadOnlyList<ChatMessage> messages, InnerCall validate, CancellationToken cancellation)
+    {
+        var turn = ChatTurn.Of(ask, said, messages, chat.Examples);
+        await foreach (var result in validate.CallAsync(ChatFunction.Arguments(given, turn), cancellation))
+            return ChatValidation.Of(result);
+        return [Validation.Passed];
+    }
+
+    /// <summary>Takes a message back, with what was answered: it stands in the box again.</summary>
+    public Updates Undo(UndoData undo, IReadOnlyList<ChatMessage> messages) => new()
+    {
+        [chat] = messages.Take(undo.Index).ToList(),
+        [box] = ChatBox.ValueOf(box, messages[undo.Index].Text, ChatTurn.FilesOf(messages[undo.Index])),
+    };
+
+    /// <summary>Puts an example into the box.</summary>
+    public Updates Fill(ChatAsk ask) => ask.Index >= 0 && ask.Index < chat.Examples.Count
+        ? new() { [box] = ChatBox.ValueOf(box, chat.Examples[ask.Index].Text, chat.Examples[ask.Index].Files) }
+        : new();
+
+    /// <summary>Ends what an answer left unfinished when it was stopped.</summary>
+    public static object Settle(IReadOnlyList<ChatMessage> messages) => messages.Any(IsPending)
+        ? messages.Select(message => IsPending(message) ? message with { Metadata = message.Metadata! with { Status = ChatStatus.Done } } : message).ToList()
+        : Output.Skip;
+
+    private static bool IsPending(ChatMessage message) => message.Metadata?.Status == ChatStatus.Pending;
+
+    private async IAsyncEnumerable<(IReadOnlyList<ChatMessage> Answer, Updates Update)> AnswersAsync(ChatTurn turn, InnerCall respond, TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var answer = function.Begin(time);
+        await foreach (var result in respond.CallAsync(function.Arguments(turn), cancellation))
+        {
+            // What a handler says that does not listen to its token is nothing the visitor still waits for.
+            cancellation.ThrowIfCancellationRequested();
+            var (said, values) = function.Split(result);
+            var messages = said is Skipped ? null : answer.Take(said);
+            var update = new Updates();
+            if (messages is not null)
+                update[chat] = turn.With(messages);
+            foreach (var (extra, value) in extras.Zip(values))
+                update[extra] = value;
+            yield return (messages ?? [], update);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using Interfaces.Engine;
+
+namespace Interfaces;
+
+/// <summary>Lays out a <see cref="ChatInterface"/> and wires it.</summary>
+internal sealed class ChatInterfaceLayout
+{
+    private readonly ChatInterface _demo;
+    private readonly Delegate _respond;
+    private readonly CallSite _site;
+    private readonly ChatFunction _function;
+    private readonly Chatbot _chat;
+    private readonly Component _box;
+    private readonly IReadOnlyList<Component> _inputs;
+    private readonly IReadOnlyList<Component> _outputs;
+    private readonly ChatHandlers _handlers;
+
+    // Which of the kept conversations goes on. Whoever changes the conversation writes it as well, so that one waits for the other.
+    private readonly State<string> _current = new("");
+
+    public ChatInterfaceLayout(ChatInterface demo, Delegate respond, CallSite site)
+    {
+        (_demo, _respond, _site) = (demo, respond, site);
+        _function = new ChatFunction(respond, demo.AdditionalOutputs.Count);
+        _chat = demo.Examples.Count > 0 ? demo.Chatbot with { Examples = demo.Examples } : demo.Chatbot;
+        _box = ChatBox.Sending(demo.Textbox, demo.SubmitText);
+        _inputs = InterfaceComponents.AdditionalInputs(demo.AdditionalInputs, _function.Additional);
+        _outputs = InterfaceComponents.AdditionalOutputs(demo.AdditionalOutputs);
+        _handlers = new ChatHandlers(_function, _chat, _box, _outputs);
+    }
+
+    public Container Build()
+    {
+        var answer = WireAnswer();
+        var response = new Json("Response") { Visible = false };
+        WireFunction(response);
+        if (_demo.StopText is not null)
+            OnPage(null, [], [], answer).ListensTo(_box, ChatEventNames.Stop);
+        OnPage(_handlers.Undo, [_chat], [_chat, _box, _current], answer).ListensTo(_chat, ChatEventNames.Undo);
+        if (!_demo.RunExamplesOnClick)
+            OnPage(_handlers.Fill, [], [_box]).ListensTo(_chat, ChatEventNames.ExampleSelect);
+
+        var chat = new Column
+        {
+            _chat,
+            _box,
+            new Remainder(_demo.AdditionalInputsAccordion, Placed(_inputs)),
+            new Remainder(new Column(), Placed(_outputs)),
+            response,
+        };
+        chat = chat with { CssClass = _demo.FillHeight ? "chat-interface fills" : "chat-interface" };
+        if (_demo.SaveHistory)
+            return new SavedChatsLayout(_chat, _current, answer, _site).Around(chat, _demo.StorageKey ?? _demo.Title ?? HandlerName.Of(_respond));
+        OnPage(() => new Updates { [_chat] = Array.Empty<ChatMessage>() }, [], [_chat, _current], answer).ListensTo(_chat, ChatEventNames.Clear);
+        return chat;
+    }
+
+    private IReadOnlyList<Component> Inputs => [_box, _chat, .. _inputs];
+
+    private Listener WireAnswer()
+    {
+        var options = _demo.Options with { ShowProgressOn = _demo.Options.ShowProgressOn is { Count: > 0 } shown ? shown : [_chat] };
+        var listener = new Listener(_respond, Inputs, [_chat, _box, .. _outputs, _current], options, _site)
+        {
+            Composition = new HandlerComposition(_handlers.AnswerAsync, _respond, _function.Given, Inputs.Count),
+            ValidatorComposition = Validator(options.Validator),
+            WhileRunning = _demo.StopText is { } stop ? [ChatBox.Stopping(_box, stop)] : [],
+            IsForPage = true,
+        };
+        listener.ListensTo(_box, EventNames.Submit).ListensTo(_chat, ChatEventNames.Retry).ListensTo(_chat, ChatEventNames.OptionSelect);
+        if (_demo.Editable)
+            listener.ListensTo(_chat, ChatEventNames.Edit);
+        if (_demo.RunExamplesOnClick)
+            listener.ListensTo(_chat, ChatEventNames.ExampleSelect);
+        OnPage(ChatHandlers.Settle, [_chat], [_chat]).ListensTo(listener, EventNames.Then);
+        return listener;
+    }
+
+    // It hangs on the conversation, and no event of a page calls it: other programs do, by the function's name.
+    private void WireFunction(Json response)
+    {
+        var listener = new Listener(_respond, Inputs, [response, _chat, .. _outputs, _current], _demo.Options, _site)
+        {
+            Composition = new HandlerComposition(CallAsync, _respond, _function.Given, Inputs.Count),
+            ValidatorComposition = Validator(_demo.Options.Validator),
+        };
+        ((IEventSource)_chat).Identity.AddOnce(listener);
+
+        IAsyncEnumerable<Updates> CallAsync(object? said, IReadOnlyList<ChatMessage> messages, InnerCall call, TimeProvider time, CancellationToken cancellation) =>
+            _handlers.CallAsync(response, said, messages, call, time, cancellation);
+    }
+
+    private HandlerComposition? Validator(Delegate? validator)
+    {
+        if (validator is null)
+            return null;
+        var given = ChatFunction.GivenOf(HandlerSignature.Of(validator));
+        return new HandlerComposition(ValidateAsync, validator, given, Inputs.Count);
+
+        Task<IReadOnlyList<Validation>> ValidateAsync(ChatAsk ask, object? said, IReadOnlyList<ChatMessage> messages, InnerCall call, CancellationToken cancellation) =>
+            _handlers.ValidateAsync(given, ask, said, messages, call, cancellation);
+    }
+
+    private Listener OnPage(Delegate? handler, IReadOnlyList<Component> inputs, IReadOnlyList<Block> outputs, params IReadOnlyList<Listener> cancels) =>
+        new(handler, inputs, outputs, new EventOptions { Cancels = cancels, ConcurrencyLimit = null, ShowProgress = ShowProgress.Hidden }, _site) { IsForPage = true };
+
+    private static List<Block> Placed(IEnumerable<Component> components) => [.. components.Where(component => component.IsPlaced)];
+}

@@ -1,0 +1,4 @@
+using Interfaces.Engine;
+
+namespace Interfaces.Scripting.Tests;
+
