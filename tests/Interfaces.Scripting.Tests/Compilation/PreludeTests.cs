@@ -17,4 +17,16 @@ public sealed class PreludeTests
 
         Assert.Contains(script.Demo.Title!, (string[])["True", "False", "true"]);
     }
+
+    [Theory]
+    [InlineData("using Microsoft.Extensions.AI;\nnew Blocks((typeof(ChatMessage) == typeof(Microsoft.Extensions.AI.ChatMessage) && typeof(Timer) == typeof(Interfaces.Timer)).ToString())")]
+    [InlineData("using System.Threading;\nnew Blocks((typeof(Timer) == typeof(Interfaces.Timer)).ToString())")]
+    public async Task What_a_script_names_itself_goes_before_what_all_scripts_have(string text)
+    {
+        using var folder = new ScriptFolder();
+
+        using var script = await folder.LoadAsync(text);
+
+        Assert.Equal("True", script.Demo.Title);
+    }
 }

@@ -1,4 +1,0 @@
-using Interfaces.Engine;
-
-namespace Interfaces.Scripting.Tests;
-
