@@ -17,6 +17,6 @@ async IAsyncEnumerable<string> Generate(
 new ChatInterface(Generate)
 {
     Examples = [new("hello", "Greet"), new("What is **new** today?", "Ask for news"), "bye"],
-    RunExamplesOnClick = false,
+    RunOnClick = false,
     AdditionalInputs = [new Dropdown<string>(["cheerful", "grumpy"], "Personality") { Value = "cheerful" }],
 }

@@ -42,12 +42,15 @@ public sealed class ChatInterface : Demo
 
     /// <summary>
     /// What fills the parameters after message and history. What the script gives no place itself stands below the box,
-    /// in an accordion. Default: derived from the parameters' types.
+    /// where they can be folded away. Default: derived from the parameters' types.
     /// </summary>
     public ComponentList? AdditionalInputs { get; init; }
 
-    /// <summary>Where the additional inputs are. Default: an accordion "Additional inputs" that is closed.</summary>
-    public Accordion AdditionalInputsAccordion { get; init; } = new("Additional inputs", open: false);
+    /// <summary>What stands above the additional inputs. Default: "Additional inputs".</summary>
+    public string AdditionalInputsLabel { get; init; } = "Additional inputs";
+
+    /// <summary>Whether the additional inputs are in sight at first. Default: <see langword="false"/>.</summary>
+    public bool AdditionalInputsOpen { get; init; }
 
     /// <summary>
     /// What shows the values that the function returns after the answer, in a tuple. What the script gives no place
@@ -62,7 +65,7 @@ public sealed class ChatInterface : Demo
     public IReadOnlyList<ChatExample> Examples { get; init; } = [];
 
     /// <summary>Whether an example that is chosen is sent at once; otherwise it is put into the box. Default: <see langword="true"/>.</summary>
-    public bool RunExamplesOnClick { get; init; } = true;
+    public bool RunOnClick { get; init; } = true;
 
     /// <summary>The text of the button that sends a message; <see langword="null"/> leaves it out. A box for files shows a sign instead. Default: "Send".</summary>
     public string? SubmitText { get; init; } = "Send";

@@ -37,14 +37,14 @@ internal sealed class ChatInterfaceLayout
         if (_demo.StopText is not null)
             OnPage(null, [], [], answer).ListensTo(_box, ChatEventNames.Stop);
         OnPage(_handlers.Undo, [_chat], [_chat, _box, _current], answer).ListensTo(_chat, ChatEventNames.Undo);
-        if (!_demo.RunExamplesOnClick)
+        if (!_demo.RunOnClick)
             OnPage(_handlers.Fill, [], [_box]).ListensTo(_chat, ChatEventNames.ExampleSelect);
 
         var chat = new Column
         {
             _chat,
             _box,
-            new Remainder(_demo.AdditionalInputsAccordion, Placed(_inputs)),
+            new Remainder(new Accordion(_demo.AdditionalInputsLabel, _demo.AdditionalInputsOpen), Placed(_inputs)),
             new Remainder(new Column(), Placed(_outputs)),
             response,
         };
@@ -70,7 +70,7 @@ internal sealed class ChatInterfaceLayout
         listener.ListensTo(_box, EventNames.Submit).ListensTo(_chat, ChatEventNames.Retry).ListensTo(_chat, ChatEventNames.OptionSelect);
         if (_demo.Editable)
             listener.ListensTo(_chat, ChatEventNames.Edit);
-        if (_demo.RunExamplesOnClick)
+        if (_demo.RunOnClick)
             listener.ListensTo(_chat, ChatEventNames.ExampleSelect);
         OnPage(ChatHandlers.Settle, [_chat], [_chat]).ListensTo(listener, EventNames.Then);
         return listener;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using Interfaces.Engine;
 using Interfaces.Tests.Engine;
 
@@ -60,7 +61,14 @@ public sealed class ChatInterfaceTests
         using var demo = new TestDemo(chat);
         var session = demo.Open();
 
-        var messages = await demo.RaiseAsync(session, chat.Chatbot, "example-select", (chat.Textbox, ""));
+        var handler = demo.Engine.Definition.Handlers[demo.HandlersOf(chat.Chatbot, "example-select").Single()];
+        var call = new EventCall(handler.Number, new Dictionary<int, JsonElement> { [demo.NumberOf(chat.Textbox)] = JsonSerializer.SerializeToElement("") })
+        {
+            Trigger = handler.Triggers.Index().Single(trigger => trigger.Item.Event == "example-select").Index,
+        };
+        var messages = new List<EngineMessage>();
+        await foreach (var message in Assert.IsType<Admission.Admitted>(demo.Engine.Admit(session, call)).Run.RunAsync())
+            messages.Add(message);
 
         Assert.Equal(3, Assert.IsType<Textbox>(chat.Textbox).MaxLength);
         Assert.Single(messages.OfType<EngineMessage.Failed>());
@@ -113,7 +121,7 @@ public sealed class ChatInterfaceTests
             }
 
             var response = demo.Engine.Definition.Blocks.OfType<Json>().Single(block => block.Label == "Response");
-            return ((System.Text.Json.JsonElement)demo.ValueOf(session, response)!).GetString();
+            return ((JsonElement)demo.ValueOf(session, response)!).GetString();
         }
     }
 
