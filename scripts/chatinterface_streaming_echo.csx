@@ -13,4 +13,9 @@ async IAsyncEnumerable<string> SlowEcho(
     }
 }
 
-new ChatInterface(SlowEcho) { Editable = true }
+new ChatInterface(SlowEcho)
+{
+    Editable = true,
+    Flagging = FlaggingMode.Manual,
+    FlaggingOptions = ["Like", "Spam", "Inappropriate", "Other"],
+}

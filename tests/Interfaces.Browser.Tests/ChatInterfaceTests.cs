@@ -55,6 +55,10 @@ public sealed class ChatInterfaceTests(Site site) : PageTests(site)
         await Expect(page.Locator("li.message").Last).ToContainTextAsync("You typed: Ho");
         await Expect(page.Locator("li.message")).ToHaveCountAsync(2);
         await Expect(Button(page, "Send")).ToBeVisibleAsync();
+        await TabToAsync(page, Button(page, "Like"));
+        await page.Keyboard.PressAsync("Space");
+        await Expect(Button(page, "Like")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(page.GetByText("it was saved as “Like”")).ToBeVisibleAsync();
         Assert.Empty(await Axe.ViolationsAsync(page));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Demos" }).FocusAsync();

@@ -7,6 +7,7 @@ internal static class ChatEventNames
     public const string Undo = "undo";
     public const string Edit = "edit";
     public const string Clear = "clear";
+    public const string Like = "like";
     public const string Stop = "stop";
     public const string OptionSelect = "option-select";
     public const string ExampleSelect = "example-select";

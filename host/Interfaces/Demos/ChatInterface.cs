@@ -82,6 +82,18 @@ public sealed class ChatInterface : Demo
     /// <summary>The name under which the browser keeps the conversations. Bounds: 1 to 200 characters. Default: the title, or the function's name.</summary>
     public string? StorageKey { get; init; }
 
+    /// <summary>
+    /// When conversations are kept for whoever runs the demo: never, when a visitor says something of an answer (by
+    /// thumbs, unless <see cref="FlaggingOptions"/> says otherwise), or after each answer. Default: <see cref="FlaggingMode.Never"/>.
+    /// </summary>
+    public FlaggingMode Flagging { get; init; }
+
+    /// <summary>What a visitor can say of an answer. Default: what the conversation offers, which is Like and Dislike.</summary>
+    public IReadOnlyList<string> FlaggingOptions { get; init; } = [];
+
+    /// <summary>Keeps what is flagged. Default: <see langword="null"/>, the host does.</summary>
+    public IFlaggingCallback? FlaggingCallback { get; init; }
+
     /// <summary>Whether the conversation fills the height of the window where the chat has a page of its own. Default: <see langword="true"/>.</summary>
     public bool FillHeight { get; init; } = true;
 

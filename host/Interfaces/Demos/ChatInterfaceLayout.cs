@@ -23,6 +23,8 @@ internal sealed class ChatInterfaceLayout
         (_demo, _respond, _site) = (demo, respond, site);
         _function = new ChatFunction(respond, demo.AdditionalOutputs.Count);
         _chat = demo.Examples.Count > 0 ? demo.Chatbot with { Examples = demo.Examples } : demo.Chatbot;
+        if (demo.FlaggingOptions.Count > 0)
+            _chat = _chat with { FeedbackOptions = demo.FlaggingOptions };
         _box = ChatBox.Sending(demo.Textbox, demo.SubmitText);
         _inputs = InterfaceComponents.AdditionalInputs(demo.AdditionalInputs, _function.Additional);
         _outputs = InterfaceComponents.AdditionalOutputs(demo.AdditionalOutputs);
@@ -73,6 +75,11 @@ internal sealed class ChatInterfaceLayout
         if (_demo.RunOnClick)
             listener.ListensTo(_chat, ChatEventNames.ExampleSelect);
         OnPage(ChatHandlers.Settle, [_chat], [_chat]).ListensTo(listener, EventNames.Then);
+        var flags = new ChatFlags(_chat, _demo.FlaggingCallback);
+        if (_demo.Flagging == FlaggingMode.Auto)
+            flags.Auto(_site).ListensTo(listener, EventNames.Success);
+        if (_demo.Flagging == FlaggingMode.Manual)
+            flags.Manual(_site).ListensTo(_chat, ChatEventNames.Like);
         return listener;
     }
 
