@@ -30,13 +30,14 @@ internal static class HostServices
             provider.GetRequiredService<HostOptions>().Scripting with { Watch = provider.GetRequiredService<HostOptions>().Watch },
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new ScriptLibrary(options.Scripts, provider.GetRequiredService<ScriptCompiler>()));
+        services.AddSingleton(provider => new CsvFlags(options.Flags, provider.GetRequiredService<ILogger<CsvFlags>>()));
         services.AddSingleton(provider => new EngineContext
         {
             Options = options.Engine with { ShowErrorDetail = options.Engine.ShowErrorDetail || development },
             Time = provider.GetRequiredService<TimeProvider>(),
             Markdown = provider.GetRequiredService<IMarkdownRenderer>(),
             Sessions = provider.GetRequiredService<SessionStore>(),
-            Flagging = new CsvFlags(options.Flags, provider.GetRequiredService<ILogger<CsvFlags>>()),
+            Flagging = provider.GetRequiredService<CsvFlags>(),
             Faulted = fault => HostLog.HandlerFailed(provider.GetRequiredService<ILogger<DemoCatalog>>(), fault.Demo, fault.Handler, fault.Reference, fault.Error),
         });
         services.AddSingleton(provider => new DemoCatalog(

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Interfaces.Host.Flags;
 
 /// <summary>Writes what visitors flag to CSV files: a folder for each demo, a file for each set of columns.</summary>
-internal sealed class CsvFlags(FlagOptions options, ILogger<CsvFlags> log) : IFlaggingCallback
+internal sealed class CsvFlags(FlagOptions options, ILogger<CsvFlags> log) : IFlaggingCallback, IDisposable
 {
     private readonly ConcurrentDictionary<string, FlagFolder> _folders = new(StringComparer.Ordinal);
 
@@ -21,5 +21,11 @@ internal sealed class CsvFlags(FlagOptions options, ILogger<CsvFlags> log) : IFl
             HostLog.FlagNotKept(log, sample.Demo, error.Message);
             throw new UserError("It could not be saved. Try again later.");
         }
+    }
+
+    public void Dispose()
+    {
+        foreach (var folder in _folders.Values)
+            folder.Dispose();
     }
 }

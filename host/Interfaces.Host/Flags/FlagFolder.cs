@@ -4,7 +4,7 @@ using System.Text;
 namespace Interfaces.Host.Flags;
 
 /// <summary>What visitors of one demo flagged: CSV files, and a folder of the files that belong to their rows.</summary>
-internal sealed class FlagFolder(string path, FlagOptions options)
+internal sealed class FlagFolder(string path, FlagOptions options) : IDisposable
 {
     private const UnixFileMode OwnerOnlyFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const int MaxTables = 100;
@@ -55,6 +55,8 @@ internal sealed class FlagFolder(string path, FlagOptions options)
             _gate.Release();
         }
     }
+
+    public void Dispose() => _gate.Dispose();
 
     private static IEnumerable<string> Header(FlaggedSample sample) => Columns(
         sample, sample.Values.Select(value => value.Label), OptionColumn, UserColumn, TimeColumn);

@@ -10,8 +10,8 @@ internal sealed class ArgumentBinder(
     RaisedEvent raised,
     SentValues sent,
     bool isAsked,
-    CancellationToken cancellation,
-    HandlerSignals? signals)
+    HandlerSignals? signals,
+    CancellationToken cancellation)
 {
     private Dictionary<string, string>? _errors;
 

@@ -173,7 +173,7 @@ internal sealed class HandlerRun(
         }
     }
 
-    private ArgumentBinder Binder(CancellationToken cancellation) => new(engine, session, demo, handler, request, raised, sent, isAsked, cancellation, _signals);
+    private ArgumentBinder Binder(CancellationToken cancellation) => new(engine, session, demo, handler, request, raised, sent, isAsked, _signals, cancellation);
 
     private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, CachedCall? cached, RunningHandler running, [EnumeratorCancellation] CancellationToken visitor)
     {

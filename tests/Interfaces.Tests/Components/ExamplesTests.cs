@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Interfaces.Engine;
 using Interfaces.Tests.Engine;
 using Interfaces.Tests.Markups;

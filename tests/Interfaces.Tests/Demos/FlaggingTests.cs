@@ -7,7 +7,7 @@ public sealed class FlaggingTests : IFlaggingCallback
 {
     private readonly List<FlaggedSample> _samples = [];
 
-    public Task FlagAsync(FlaggedSample sample, CancellationToken cancellation)
+    Task IFlaggingCallback.FlagAsync(FlaggedSample sample, CancellationToken cancellation)
     {
         _samples.Add(sample);
         return Task.CompletedTask;

@@ -4,7 +4,7 @@ using Interfaces.Engine;
 namespace Interfaces.Tests.Engine;
 
 /// <summary>200 visitors who submit five times each, against a handler that takes 100 ms and runs four times at once.</summary>
-public sealed class ManyVisitorsTests
+public sealed class ManyVisitorsTests : IDisposable
 {
     private const int Visitors = 200;
     private const int Calls = 5;
@@ -15,6 +15,8 @@ public sealed class ManyVisitorsTests
     private readonly ManualTime _time = new();
     private readonly SemaphoreSlim _begun = new(0);
     private readonly ConcurrentQueue<string> _order = [];
+
+    public void Dispose() => _begun.Dispose();
 
     [Fact]
     public async Task Every_event_runs_once_and_in_order_positions_count_down_and_nobody_starves()

@@ -2,7 +2,7 @@ using Interfaces.Engine;
 
 namespace Interfaces.Tests.Engine;
 
-public sealed class MaxQueueTests
+public sealed class MaxQueueTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -10,6 +10,8 @@ public sealed class MaxQueueTests
     private readonly Button _go = new("Go");
     private readonly Button _other = new("Other");
     private readonly Textbox _box = new("Box");
+
+    public void Dispose() => _release.Dispose();
 
     [Fact]
     public async Task The_one_too_many_is_told_that_the_demo_is_busy_and_nothing_else_is_changed()
