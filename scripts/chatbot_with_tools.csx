@@ -13,12 +13,12 @@ ChatMessage Use(string tool, string call, string result, double seconds = 0) => 
 async IAsyncEnumerable<List<ChatMessage>> Ask(TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
 {
     List<ChatMessage> before = [ChatMessage.User("How warm is it in Lisbon, in Fahrenheit?")];
-    yield return [.. before, Use("🌡️ Thermometer", "place: Lisbon", "Asking …")];
+    yield return [.. before, Use("Thermometer", "place: Lisbon", "Asking …")];
     await Task.Delay(TimeSpan.FromSeconds(2), time, cancellation);
-    before = [.. before, Use("🌡️ Thermometer", "place: Lisbon", "`{ \"celsius\": 19 }`", 2)];
-    yield return [.. before, Use("🧮 Calculator", "19 × 9 / 5", "Calculating …")];
+    before = [.. before, Use("Thermometer", "place: Lisbon", "`{ \"celsius\": 19 }`", 2)];
+    yield return [.. before, Use("Calculator", "19 × 9 / 5", "Calculating …")];
     await Task.Delay(TimeSpan.FromSeconds(1), time, cancellation);
-    before = [.. before, Use("🧮 Calculator", "19 × 9 / 5 + 32", "```json\n{ \"result\": 66.2 }\n```", 1)];
+    before = [.. before, Use("Calculator", "19 × 9 / 5 + 32", "```json\n{ \"result\": 66.2 }\n```", 1)];
     yield return [.. before, ChatMessage.Assistant("It is **66.2 °F** there.") with { Options = ["Thank you", new("And in Porto?", "What about Porto?")] }];
 }
 

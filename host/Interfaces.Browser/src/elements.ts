@@ -4,12 +4,13 @@ import { elements } from 'all:elements';
 const asked = new Set<string>();
 
 export function connectElements(root: ParentNode): void {
-  for (const [tag, { load, style }] of Object.entries(elements)) {
-    if (asked.has(tag) || !root.querySelector(tag)) continue;
+  for (const { localName: tag } of root.querySelectorAll(':not(:defined)')) {
+    const element = elements[tag];
+    if (!element || asked.has(tag)) continue;
     asked.add(tag);
-    if (style) connectStyle(style);
+    if (element.style) connectStyle(element.style);
     // Without its code an element is the plain control it wraps, which works as well.
-    load().catch(() => asked.delete(tag));
+    element.load().catch(() => asked.delete(tag));
   }
 }
 
