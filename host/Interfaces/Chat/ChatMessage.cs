@@ -13,20 +13,20 @@ public sealed record ChatMessage
     public ChatMessage(ChatRole role, params IReadOnlyList<ChatContent> content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        (Role, Content) = (role, [.. content]);
+        (Role, Content) = (role, content);
     }
 
     /// <summary>Who says it.</summary>
     public ChatRole Role { get; init; }
 
     /// <summary>What is said, in order.</summary>
-    public IReadOnlyList<ChatContent> Content { get; init; }
+    public IReadOnlyList<ChatContent> Content { get; init => field = [.. value]; }
 
     /// <summary>What makes it a thought, or the use of a tool. Default: <see langword="null"/>: it is an ordinary message.</summary>
     public ChatMetadata? Metadata { get; init; }
 
     /// <summary>Ready answers below it. Default: none.</summary>
-    public IReadOnlyList<ChatOption> Options { get; init; } = [];
+    public IReadOnlyList<ChatOption> Options { get; init => field = [.. value]; } = [];
 
     /// <summary>The texts of the message, with an empty line between two.</summary>
     public string Text => string.Join("\n\n", Content.OfType<ChatContent.Text>().Select(text => text.Value));

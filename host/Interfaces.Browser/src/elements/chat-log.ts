@@ -36,9 +36,11 @@ class ChatLog extends HTMLElement {
 
   /** Returns true where the whole is to be morphed: it begins, ends, or looks another way. */
   patch(next: HTMLElement): boolean {
-    const focused = this.contains(document.activeElement);
+    const focused = document.activeElement;
+    const isInside = this.contains(focused);
     const whole = next.dataset.since === undefined ? this.takeAll(next) : this.takeSome(next);
-    if (focused) queueMicrotask(() => this.keepFocus());
+    if (isInside && whole) queueMicrotask(() => this.keepFocus(focused));
+    else if (isInside) this.keepFocus(focused);
     return whole;
   }
 
@@ -121,9 +123,13 @@ class ChatLog extends HTMLElement {
     }
   }
 
-  // What had the focus may be gone, such as a ready answer that was given: the keyboard goes on at the conversation.
-  private keepFocus(): void {
-    if (document.activeElement === document.body) this.log?.focus({ preventScroll: true });
+  // What had the focus may be gone, such as a ready answer that was given: the keyboard goes on at what does the same
+  // beside the last message, or at the conversation.
+  private keepFocus(focused: Element | null): void {
+    if (document.activeElement !== document.body) return;
+    const action = focused instanceof HTMLElement ? focused.dataset.action : undefined;
+    const next = action ? this.list?.lastElementChild?.querySelector<HTMLElement>(`[data-action="${action}"]`) : null;
+    (next ?? this.log)?.focus({ preventScroll: true });
   }
 
   private act(action: string, button: HTMLButtonElement): void {
