@@ -27,11 +27,12 @@ export class Waiting {
     this.show(this.places, shownAt(handler), text);
   }
 
-  /** Shows how far a handler is at its outputs, or else at what raised it; or takes that away. */
+  /** Shows how far a handler is, or takes that away: where it says so, else at the first that is to be seen of its outputs and of what raised it. */
   progress(handler: Handler | undefined, html: string | null): void {
     if (!handler || handler.progress) return;
-    const outputs = shownAt(handler);
-    this.show(this.bars, outputs.length > 0 ? outputs : handler.on.flatMap(({ component }) => component ?? []).slice(0, 1), html);
+    const places = handler.shows ?? [...handler.updates, ...handler.on.flatMap(({ component }) => component ?? [])];
+    const first = handler.shows ?? places.filter(id => isSeen(this.block(id))).slice(0, 1);
+    this.show(this.bars, html ? first : places, html);
   }
 
   private show(kept: Map<number, string>, blocks: readonly number[], text: string | null): void {
@@ -87,9 +88,11 @@ function bar(element: Element, html: string | undefined): void {
   else element.append(next);
 }
 
+const isSeen = (element: Element | null): element is Element => element !== null && !element.closest('[hidden]');
+
 /** Marks outputs as failed, and says why in the first that is to be seen. Returns whether there was one. */
 export function showFailure(outputs: readonly (Element | null)[], { title, message, detail, seconds }: Notice): boolean {
-  const shown = outputs.filter((output): output is Element => output !== null && !output.closest('[hidden]'));
+  const shown = outputs.filter(isSeen);
   for (const output of shown) output.classList.add('failed');
   const first = shown[0];
   if (!first) return false;

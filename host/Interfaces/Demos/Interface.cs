@@ -45,6 +45,14 @@ public sealed class Interface : Demo
     /// <summary>How the function is called. Default: <see cref="EventOptions.Default"/>.</summary>
     public EventOptions Options { get; init; } = EventOptions.Default;
 
+    /// <summary>
+    /// Checks the inputs before the function waits in line: takes the same inputs, and returns a <see cref="Validation"/>,
+    /// or a tuple or list of them, one for each input. Default: <see langword="null"/>, that of <see cref="Options"/>.
+    /// </summary>
+    public Delegate? Validator { get; init; }
+
+    internal EventOptions AllOptions => Validator is null ? Options : Options with { Validator = Validator };
+
     /// <summary>More inputs, for the parameters after those of the inputs: they stand below them, where they can be folded away. Default: none.</summary>
     public ComponentList AdditionalInputs { get; init; } = [];
 

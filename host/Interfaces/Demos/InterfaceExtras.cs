@@ -19,7 +19,7 @@ internal sealed class InterfaceExtras(Interface demo, Delegate handler, IReadOnl
             RowsPerPage = demo.ExamplesPerPage,
             RunOnClick = demo.RunOnClick,
             Cache = demo.CacheExamples,
-            Options = demo.Options,
+            Options = demo.AllOptions,
             Runner = listener,
         };
     }

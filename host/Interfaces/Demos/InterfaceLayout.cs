@@ -88,7 +88,7 @@ internal sealed class InterfaceLayout
 
     private bool CanStop => _demo.StopText is not null && (_signature.IsStreaming || _signature.TakesCancellation);
 
-    private Listener Listener(bool calls, Button submit, Button? stop) => new(_handler, _inputs, _outputs, _demo.Options, _site)
+    private Listener Listener(bool calls, Button submit, Button? stop) => new(_handler, _inputs, _outputs, _demo.AllOptions, _site)
     {
         WhileRunning = stop is null ? [] : calls ? [submit with { Visible = false }, stop with { Visible = true }] : [stop with { Visible = true }],
     };

@@ -67,6 +67,15 @@ public sealed class Session : IFileLookup
         }
     }
 
+    /// <summary>Drops the values of states whose time is over.</summary>
+    internal void SweepStates()
+    {
+        SessionStates? states;
+        lock (_lock)
+            states = _states;
+        states?.Sweep();
+    }
+
     /// <summary>The files that this visitor uploaded, and those that handlers made for them. They go with the session.</summary>
     public FileTable Files
     {

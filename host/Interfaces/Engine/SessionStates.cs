@@ -101,6 +101,29 @@ internal sealed class SessionStates(Session session)
         }
     }
 
+    /// <summary>Drops the values whose time is over, unless a handler may still work with one.</summary>
+    public void Sweep()
+    {
+        List<Entry> over = [];
+        lock (_lock)
+        {
+            var numbers = _entries.Where(entry => IsOver(entry.Value)).Select(entry => entry.Key).ToList();
+            // Asked for last: who comes later finds the time over, and who read a value before that is counted.
+            if (numbers.Count == 0 || session.IsBusy)
+                return;
+            foreach (var number in numbers)
+            {
+                _entries.Remove(number, out var entry);
+                over.Add(entry);
+            }
+        }
+
+        foreach (var entry in over)
+            LetGo(entry.State, entry.Value);
+    }
+
+    private bool IsOver(Entry entry) => entry.State.TimeToLive is { } lifetime && session.Engine.Context.Time.GetElapsedTime(entry.Stored) >= lifetime;
+
     private bool TryGet(int number, out object? value)
     {
         Entry entry;
@@ -112,7 +135,7 @@ internal sealed class SessionStates(Session session)
                 return false;
             }
 
-            if (entry.State.TimeToLive is not { } lifetime || session.Engine.Context.Time.GetElapsedTime(entry.Stored) < lifetime)
+            if (!IsOver(entry))
             {
                 value = entry.Value;
                 return true;

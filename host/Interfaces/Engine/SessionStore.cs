@@ -132,13 +132,17 @@ public sealed class SessionStore : IDisposable
     private void Sweep()
     {
         var ended = new List<Session>();
+        Session[] others;
         lock (_lock)
         {
             ended.AddRange(_byUse.TakeWhile(IsOld).Where(session => !session.IsBusy));
             ended.ForEach(Remove);
+            others = [.. _byUse];
         }
 
         ended.ForEach(static session => session.Close());
+        foreach (var session in others)
+            session.SweepStates();
     }
 
     private bool IsExpired(Session session) => !session.IsBusy && IsOld(session);

@@ -108,5 +108,27 @@ public sealed class SessionStoreTests
         Assert.Equal(0, session.States.Get(demo.NumberOf(count)));
     }
 
+    [Fact]
+    public async Task A_state_that_has_outlived_its_time_is_let_go_of_though_nobody_asks_for_it()
+    {
+        var deleted = new List<int>();
+        var count = new State<int>(0) { TimeToLive = TimeSpan.FromMinutes(5), OnDelete = deleted.Add };
+        var (add, wait, working) = (new Button("Add"), new Button("Wait"), new TaskCompletionSource());
+        add.Click((int n) => n + 1, count, count);
+        wait.Click((int n) => working.Task, [count], []);
+        using var demo = new TestDemo(new Blocks { add, wait }, time: _time);
+        var session = demo.Open();
+
+        await demo.RaiseAsync(session, add, "click");
+        var waiting = demo.RaiseAsync(session, wait, "click");
+        _time.Advance(TimeSpan.FromMinutes(6));
+        Assert.Empty(deleted);
+
+        working.SetResult();
+        await waiting;
+        _time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal([1], deleted);
+    }
+
     private TestDemo Demo(EngineOptions options) => new(new Blocks { new Textbox("Box") }, options, _time);
 }
