@@ -12,6 +12,12 @@ public sealed record HostLimits
     /// <summary>The most connections at a time. Default: 10,000. Bounds: 1 to 1,000,000.</summary>
     public long MaxConnections { get; init; } = 10_000;
 
+    /// <summary>
+    /// The most connections at a time from one address; one more is closed. The loopback interface is not counted, as a
+    /// proxy there stands for everybody. Behind a proxy on another machine, raise it. Default: 1,000. Bounds: 1 to 1,000,000.
+    /// </summary>
+    public int MaxConnectionsPerAddress { get; init; } = 1_000;
+
     /// <summary>How long a visitor may take to send the head of a request. Default: 15 seconds. Bounds: 1 second to 10 minutes.</summary>
     public TimeSpan HeadersTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
@@ -20,6 +26,12 @@ public sealed record HostLimits
 
     /// <summary>The least bytes a second at which a body must arrive, after 5 seconds of grace. Default: 240. Bounds: 1 to 1,000,000.</summary>
     public double MinBodyRate { get; init; } = 240;
+
+    /// <summary>
+    /// The least bytes a second that a visitor must take of a response, after 5 seconds of grace; who takes fewer, or
+    /// nothing, is cut off. Default: 2,048. Bounds: 1 to 1,000,000.
+    /// </summary>
+    public double MinResponseRate { get; init; } = 2_048;
 
     /// <summary>The most open pages that are told of changed files. Default: 100. Bounds: 0 to 10,000.</summary>
     public int MaxListeners { get; init; } = 100;
@@ -35,6 +47,10 @@ public sealed record HostLimits
             yield return $"{nameof(MaxJsonDepth)}: must be between 1 and 1,000.";
         if (MaxConnections is < 1 or > 1_000_000)
             yield return $"{nameof(MaxConnections)}: must be between 1 and 1,000,000.";
+        if (MaxConnectionsPerAddress is < 1 or > 1_000_000)
+            yield return $"{nameof(MaxConnectionsPerAddress)}: must be between 1 and 1,000,000.";
+        if (MinResponseRate is not (>= 1 and <= 1_000_000))
+            yield return $"{nameof(MinResponseRate)}: must be between 1 and 1,000,000.";
         if (HeadersTimeout < TimeSpan.FromSeconds(1) || HeadersTimeout > TimeSpan.FromMinutes(10))
             yield return $"{nameof(HeadersTimeout)}: must be between 1 second and 10 minutes.";
         if (KeepAlive < TimeSpan.FromSeconds(1) || KeepAlive > TimeSpan.FromHours(1))

@@ -24,6 +24,9 @@ internal static class KestrelLimits
             kestrel.Limits.RequestHeadersTimeout = limits.HeadersTimeout;
             kestrel.Limits.KeepAliveTimeout = limits.KeepAlive;
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(limits.MinBodyRate, Grace);
+            kestrel.Limits.MinResponseDataRate = new MinDataRate(limits.MinResponseRate, Grace);
+            var addresses = new AddressConnections(limits.MaxConnectionsPerAddress);
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection => addresses.RunAsync(connection, next)));
         });
         return host;
     }

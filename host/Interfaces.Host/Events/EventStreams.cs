@@ -41,6 +41,9 @@ internal sealed class EventStreams : IDisposable
     /// <summary>Runs an event that is new.</summary>
     public EventAnswer Open(DemoVersion version, Session session, EventRequest request, EventCall call)
     {
+        var streams = _sessions.GetValue(session, static _ => new SessionStreams());
+        if (!streams.TryTake(_options.MaxEventsPerSecond, _time))
+            return new EventAnswer.Refused(new Admission.Busy("This page sends more than the demo takes. Wait a moment, then try again."));
         if (version.TryUse() is not { } use)
             return new EventAnswer.Ended();
         var admission = version.Engine.Admit(session, call);
@@ -50,7 +53,6 @@ internal sealed class EventStreams : IDisposable
             return new EventAnswer.Refused(admission);
         }
 
-        var streams = _sessions.GetValue(session, static _ => new SessionStreams());
         var stream = new EventStream(version.Engine, session, request, _options, _time);
         if (!streams.TryAdd(request.Call, stream))
         {

@@ -11,6 +11,7 @@ internal sealed class SessionStreams
     private readonly Dictionary<int, EventStream> _streams = new(1);
     private readonly Queue<int> _ended = new(1);
     private bool _isSwept;
+    private EventRate _rate;
 
     /// <summary>When the latest stream ended, as a timestamp.</summary>
     public long EndedAt { get; private set; }
@@ -23,6 +24,14 @@ internal sealed class SessionStreams
             lock (_lock)
                 return _streams.Count;
         }
+    }
+
+    /// <summary>Counts an event that the page sends.</summary>
+    /// <returns>Whether it may run.</returns>
+    public bool TryTake(int perSecond, TimeProvider time)
+    {
+        lock (_lock)
+            return _rate.TryTake(perSecond, time);
     }
 
     /// <summary>Finds the stream of an event.</summary>

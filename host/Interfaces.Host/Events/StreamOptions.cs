@@ -15,6 +15,9 @@ public sealed record StreamOptions
     /// <summary>How many messages a handler may be ahead of a slow connection before it waits. Default: 64. Bounds: 1 to 10,000.</summary>
     public int MaxUnread { get; init; } = 64;
 
+    /// <summary>How many events a second one page may send, as many as that at once included; more are refused. Default: 200. Bounds: 1 to 1,000,000.</summary>
+    public int MaxEventsPerSecond { get; init; } = 200;
+
     /// <summary>Says what is out of bounds.</summary>
     /// <returns>One sentence for each option that is out of bounds, naming it; empty when all are well.</returns>
     public IEnumerable<string> Validate()
@@ -23,6 +26,8 @@ public sealed record StreamOptions
             yield return $"{nameof(ResumeWindow)} must be between 1 second and 1 hour.";
         if (KeptMessages is < 1 or > 100_000)
             yield return $"{nameof(KeptMessages)} must be between 1 and 100,000.";
+        if (MaxEventsPerSecond is < 1 or > 1_000_000)
+            yield return $"{nameof(MaxEventsPerSecond)} must be between 1 and 1,000,000.";
         if (KeptBytes is < 1_024 or > 1 << 30)
             yield return $"{nameof(KeptBytes)} must be between 1,024 and 1,073,741,824.";
         if (MaxUnread is < 1 or > 10_000)

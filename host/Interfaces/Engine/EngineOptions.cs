@@ -6,7 +6,7 @@ public sealed record EngineOptions
     /// <summary>How long a session is kept after its last event. Default: 60 minutes. Bounds: 1 second to 30 days.</summary>
     public TimeSpan SessionLifetime { get; init; } = TimeSpan.FromMinutes(60);
 
-    /// <summary>How many sessions are kept at most; one more ends the one that was idle longest. Default: 10,000. Bounds: 1 to 10,000,000.</summary>
+    /// <summary>How many sessions are kept at most; one more ends the one that was idle longest, or, when nothing was done in more than a quarter of them, the longest idle of those. Default: 10,000. Bounds: 1 to 10,000,000.</summary>
     public int MaxSessions { get; init; } = 10_000;
 
     /// <summary>How many events of one session may run or wait at the same time; one more is refused. Default: 32. Bounds: 1 to 10,000.</summary>

@@ -41,6 +41,9 @@ public sealed class Session : IFileLookup
     /// <summary>When the session was last used, as a timestamp of the store's clock.</summary>
     internal long LastUsed { get; set; }
 
+    /// <summary>Whether anything was done in it: without that it holds nothing that its page would miss.</summary>
+    internal bool IsUsed { get; private set; }
+
     /// <summary>The session's place in the store's order of use.</summary>
     internal LinkedListNode<Session>? Place { get; set; }
 
@@ -85,6 +88,7 @@ public sealed class Session : IFileLookup
             {
                 if (_files is null)
                 {
+                    IsUsed = true;
                     _files = new FileTable(Engine.Context.Options.MaxFilesPerSession, Engine.Context.Options.MaxFileBytesPerSession, this);
                     if (_closed && _events == 0)
                         _files.Close();
@@ -166,6 +170,7 @@ public sealed class Session : IFileLookup
             var after = change(before, argument);
             if (!ReferenceEquals(before, after))
                 (_blocks ??= [])[number] = after;
+            IsUsed = true;
             return (before, after);
         }
     }
@@ -220,6 +225,7 @@ public sealed class Session : IFileLookup
             if (_events >= most)
                 return new Admission.Busy("Too much is going on at once. Wait for something to finish, then try again.");
             _events++;
+            IsUsed = true;
             return null;
         }
     }

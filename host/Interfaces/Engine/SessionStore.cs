@@ -2,14 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Interfaces.Engine;
 
-/// <summary>All open sessions, in the order of their last use.</summary>
+/// <summary>All open sessions. When there are too many, the one that was idle longest ends; of many in which nothing was done yet, one of those.</summary>
 public sealed class SessionStore : IDisposable
 {
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
+    // From a quarter of all on, it is those in which nothing was done that make room.
+    private const int FreshShare = 4;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Session> _sessions = [];
-    private readonly LinkedList<Session> _byUse = [];
+
+    // In the order of their last use: those in which nothing was done yet, and the others.
+    private readonly LinkedList<Session> _fresh = [];
+    private readonly LinkedList<Session> _used = [];
     private readonly EngineOptions _options;
     private readonly TimeProvider _time;
     private readonly ITimer _sweep;
@@ -40,7 +46,7 @@ public sealed class SessionStore : IDisposable
         get
         {
             lock (_lock)
-                return [.. _byUse];
+                return [.. _sessions.Values];
         }
     }
 
@@ -96,7 +102,7 @@ public sealed class SessionStore : IDisposable
         var ended = new List<Session>();
         lock (_lock)
         {
-            while (_sessions.Count >= _options.MaxSessions && _byUse.First?.Value is { } oldest)
+            while (_sessions.Count >= _options.MaxSessions && Superfluous() is { } oldest)
             {
                 Remove(oldest);
                 ended.Add(oldest);
@@ -104,7 +110,7 @@ public sealed class SessionStore : IDisposable
 
             _sessions.Add(session.Id, session);
             session.LastUsed = _time.GetTimestamp();
-            session.Place = _byUse.AddLast(session);
+            session.Place = _fresh.AddLast(session);
         }
 
         ended.ForEach(static oldest => oldest.Close());
@@ -122,7 +128,7 @@ public sealed class SessionStore : IDisposable
         List<Session> ended;
         lock (_lock)
         {
-            ended = [.. _byUse.Where(session => ReferenceEquals(session.Engine, engine))];
+            ended = [.. _sessions.Values.Where(session => ReferenceEquals(session.Engine, engine))];
             ended.ForEach(Remove);
         }
 
@@ -135,7 +141,7 @@ public sealed class SessionStore : IDisposable
         Session[] others;
         lock (_lock)
         {
-            ended.AddRange(_byUse.TakeWhile(IsOld).Where(session => !session.IsBusy));
+            ended.AddRange(_fresh.TakeWhile(IsOld).Concat(_used.TakeWhile(IsOld)).Where(session => !session.IsBusy));
             ended.ForEach(Remove);
             others = [.. _byUse];
         }
@@ -152,18 +158,25 @@ public sealed class SessionStore : IDisposable
     private void Touch(Session session)
     {
         session.LastUsed = _time.GetTimestamp();
-        if (session.Place is { List: not null } place)
+        if (session.Place is { List: { } list } place)
         {
-            _byUse.Remove(place);
-            _byUse.AddLast(place);
+            list.Remove(place);
+            (session.IsUsed ? _used : _fresh).AddLast(place);
         }
     }
+
+    // Whoever opens sessions by the thousand and does nothing with them drives out the like, and nobody who works.
+    private Session? Superfluous() =>
+        (_used.First is null || _fresh.Count * FreshShare > _sessions.Count ? _fresh.First : Older(_fresh.First, _used.First))?.Value;
+
+    private LinkedListNode<Session>? Older(LinkedListNode<Session>? fresh, LinkedListNode<Session> used) =>
+        fresh is not null && _time.GetElapsedTime(fresh.Value.LastUsed, used.Value.LastUsed) >= TimeSpan.Zero ? fresh : used;
 
     private void Remove(Session session)
     {
         _sessions.Remove(session.Id);
-        if (session.Place is { List: not null } place)
-            _byUse.Remove(place);
+        if (session.Place is { List: { } list } place)
+            list.Remove(place);
         session.Place = null;
     }
 }

@@ -21,6 +21,24 @@ internal sealed class RawConnection : IDisposable
     /// <returns>How many bytes the answer has.</returns>
     public async ValueTask<int> SendAsync(ReadOnlyMemory<byte> request)
     {
+        var length = await ExchangeAsync(request);
+        if (!_buffer.AsSpan(0, length).StartsWith("HTTP/1.1 200"u8))
+            throw new IOException(Encoding.UTF8.GetString(_buffer, 0, Math.Min(length, 600)));
+        return length;
+    }
+
+    /// <summary>Sends a request and reads the answer.</summary>
+    /// <returns>Whether it was taken; <see langword="false"/> when it was refused.</returns>
+    public async ValueTask<bool> TrySendAsync(ReadOnlyMemory<byte> request)
+    {
+        var length = await ExchangeAsync(request);
+        return _buffer.AsSpan(0, length).StartsWith("HTTP/1.1 200"u8);
+    }
+
+    public void Dispose() => _socket.Dispose();
+
+    private async ValueTask<int> ExchangeAsync(ReadOnlyMemory<byte> request)
+    {
         await _socket.SendAsync(request);
         var length = 0;
         while (true)
@@ -33,10 +51,6 @@ internal sealed class RawConnection : IDisposable
                 break;
         }
 
-        if (!_buffer.AsSpan(0, length).StartsWith("HTTP/1.1 200"u8))
-            throw new IOException(Encoding.UTF8.GetString(_buffer, 0, Math.Min(length, 600)));
         return length;
     }
-
-    public void Dispose() => _socket.Dispose();
 }

@@ -211,6 +211,33 @@ public sealed class EventStreamTests
     }
 
     [Fact]
+    public async Task A_page_that_sends_more_than_a_second_may_have_is_refused_until_time_has_passed_and_no_other_is()
+    {
+        await using var site = await EventSite.StartAsync(options => options with { Events = new() { MaxEventsPerSecond = 10 } });
+        var (session, other) = (await site.OpenAsync("steps"), await site.OpenAsync("steps"));
+
+        var flood = new List<int>();
+        for (var call = 0; call < 30; call++)
+        {
+            using var answer = await PostAsync(site, session, Free, 1, call: call);
+            flood.Add(answer.Status);
+        }
+
+        Assert.Equal(Enumerable.Repeat(200, 10).Concat(Enumerable.Repeat(429, 20)), flood);
+        using var calm = await PostAsync(site, other, Free, 1);
+        Assert.Equal(200, calm.Status);
+        site.Time.Advance(TimeSpan.FromSeconds(0.2));
+        var later = new List<int>();
+        for (var call = 30; call < 33; call++)
+        {
+            using var answer = await PostAsync(site, session, Free, 1, call: call);
+            later.Add(answer.Status);
+        }
+
+        Assert.Equal([200, 200, 429], later);
+    }
+
+    [Fact]
     public async Task A_call_far_ahead_counts_and_those_before_it_are_over()
     {
         await using var site = await EventSite.StartAsync();

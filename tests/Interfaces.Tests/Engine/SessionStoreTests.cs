@@ -76,6 +76,43 @@ public sealed class SessionStoreTests
     }
 
     [Fact]
+    public async Task A_flood_of_sessions_in_which_nothing_is_done_drives_out_none_that_is_used()
+    {
+        var go = new Button("Go");
+        go.Click(() => { });
+        using var demo = new TestDemo(new Blocks { go }, new EngineOptions { MaxSessions = 100 }, _time);
+        var used = Enumerable.Range(0, 50).Select(_ => demo.Open()).ToList();
+        foreach (var session in used)
+            await demo.RaiseAsync(session, go, "click");
+
+        for (var count = 0; count < 1_000; count++)
+        {
+            _time.Advance(TimeSpan.FromMilliseconds(1));
+            demo.Open();
+        }
+
+        Assert.Equal(100, demo.Store.Count);
+        Assert.All(used, session => Assert.True(demo.Store.TryGet(session.Id, out _)));
+    }
+
+    [Fact]
+    public async Task Where_few_are_unused_the_longest_idle_of_all_makes_room()
+    {
+        var go = new Button("Go");
+        go.Click(() => { });
+        using var demo = new TestDemo(new Blocks { go }, new EngineOptions { MaxSessions = 10 }, _time);
+        var used = Enumerable.Range(0, 9).Select(_ => demo.Open()).ToList();
+        foreach (var session in used)
+            await demo.RaiseAsync(session, go, "click");
+        _time.Advance(TimeSpan.FromSeconds(1));
+        var (fresh, newest) = (demo.Open(), demo.Open());
+
+        Assert.False(demo.Store.TryGet(used[0].Id, out _));
+        Assert.True(demo.Store.TryGet(fresh.Id, out _));
+        Assert.True(demo.Store.TryGet(newest.Id, out _));
+    }
+
+    [Fact]
     public async Task A_session_that_ends_lets_go_of_its_states()
     {
         var deleted = new List<int>();
