@@ -143,7 +143,7 @@ public sealed class SessionStore : IDisposable
         {
             ended.AddRange(_fresh.TakeWhile(IsOld).Concat(_used.TakeWhile(IsOld)).Where(session => !session.IsBusy));
             ended.ForEach(Remove);
-            others = [.. _byUse];
+            others = [.. _sessions.Values];
         }
 
         ended.ForEach(static session => session.Close());
