@@ -1,5 +1,3 @@
-using Interfaces.Engine;
-
 namespace Interfaces;
 
 /// <summary>Keeps what visitors say of answers, or each answer, for whoever runs the demo.</summary>
