@@ -6,6 +6,7 @@ import { Refused } from './problem';
 import { conversation } from './resume';
 import { store } from './storage';
 import type { Message } from './stream';
+import { turn } from './turn';
 import type { Value } from './values';
 import { showCached, showFailure } from './waiting';
 import type { Handler, Raised } from './wiring';
@@ -55,7 +56,10 @@ export class Calls {
     const session = await mount.session.open();
     const event = { session, mount: mount.id, call: mount.session.nextCall(), handler: handler.id, values, ...raised };
     try {
-      for await (const message of conversation(`/demos/${mount.name}/events${location.search}`, event, mount)) receive(mount, handler, message);
+      for await (const message of conversation(`/demos/${mount.name}/events${location.search}`, event, mount)) {
+        if (message.event !== 'done') await turn();
+        receive(mount, handler, message);
+      }
     } catch (error) {
       if (!(again && error instanceof Refused && error.sessionEnded)) throw error;
       if (mount.session.drop(session)) {
@@ -69,10 +73,11 @@ export class Calls {
   }
 }
 
-function receive(mount: Mount, handler: Handler, { event, data }: Message): void {
-  const content = JSON.parse(data || '{}');
-  switch (event) {
-    case 'patch': mount.patch(content.component, content.html, content.value); break;
+function receive(mount: Mount, handler: Handler, message: Message): void {
+  const content = JSON.parse(message.data || '{}');
+  switch (message.event) {
+    case 'patch': mount.patch(content.component, content.html, content.value, content.grows); break;
+    case 'append': message.stale = !mount.append(content); break;
     case 'queued': mount.waiting.queued(handler, place(content)); break;
     case 'started': mount.waiting.queued(handler, null); break;
     case 'progress': mount.waiting.progress(mount.handler(content.handler), content.html); break;

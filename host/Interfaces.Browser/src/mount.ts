@@ -2,6 +2,7 @@ import { Calls } from './calls';
 import { connectElements } from './elements';
 import { showError } from './fields';
 import { FocusFollower } from './follow';
+import { type Growth, grow } from './grow';
 import { focusedKey, refocusKey, restore, snapshot } from './keep';
 import { find, morph, morphTree, parse } from './patch';
 import type { Connection } from './resume';
@@ -72,7 +73,19 @@ export class Mount implements Connection {
     return values;
   }
 
-  patch(id: number, html: string, takeValue: boolean): void {
+  patch(id: number, html: string, takeValue: boolean, grows?: { target: string; to: number }): void {
+    this.morph(id, html, takeValue);
+    if (grows) find(this.section, `#${grows.target}`)?.setAttribute('data-grown', String(grows.to));
+  }
+
+  /** Adds to a text. Returns false when that is not the text which is there. */
+  append(growth: Growth): boolean {
+    const element = find(this.section, `#${growth.target}`);
+    // Whoever puts something else there takes the attribute away.
+    return !element || (element.getAttribute('data-grown') === String(growth.from) && grow(element, growth));
+  }
+
+  private morph(id: number, html: string, takeValue: boolean): void {
     const current = this.block(id);
     const next = parse(html);
     if (!current || !next) return;

@@ -64,6 +64,9 @@ export async function* conversation(url: string, event: object, connection: Conn
           attempt = 0;
           yield message;
           if (message.event === 'done') return;
+          if (!message.stale) continue;
+          last = id - 1;
+          break;
         }
       }
     } catch (error) {

@@ -3,6 +3,8 @@ export interface Message {
   readonly id: string;
   readonly event: string;
   readonly data: string;
+  /** Set by who reads it and cannot use it: it is asked for again. */
+  stale?: boolean;
 }
 
 /** Cuts a stream of Server-Sent Events text, which arrives in pieces of any size, into messages. */

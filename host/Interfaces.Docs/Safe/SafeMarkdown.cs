@@ -7,6 +7,7 @@ using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 
 namespace Interfaces.Docs;
 
@@ -72,7 +73,7 @@ public sealed class SafeMarkdown : IMarkdownRenderer
         try
         {
             using var text = new StringWriter(CultureInfo.InvariantCulture);
-            var pipeline = _pipelines[(syntax.Latex ? 1 : 0) + (syntax.LineBreaks ? 2 : 0) + (syntax.TrustedHtml ? 4 : 0)];
+            var pipeline = PipelineOf(syntax);
             var renderer = CreateRenderer(text, pipeline, syntax);
             renderer.Render(MarkdownParser.Parse(markdown, pipeline));
             return Markup.Trusted(text.ToString());
@@ -83,6 +84,39 @@ public sealed class SafeMarkdown : IMarkdownRenderer
             return PlainText(markdown);
         }
     }
+
+    /// <inheritdoc/>
+    public int Settled(string markdown, MarkdownSyntax syntax)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        ArgumentNullException.ThrowIfNull(syntax);
+        // A line that has not ended may become anything. Of those that have, only the last block may go on.
+        var lines = markdown[..(markdown.LastIndexOf('\n') + 1)];
+        if (!IsWithinBounds(markdown))
+            return 0;
+        try
+        {
+            return MarkdownParser.Parse(lines, PipelineOf(syntax))
+                .Where(block => block is not LinkReferenceDefinitionGroup)
+                .Select(block => lines.LastIndexOf('\n', block.Span.Start) + 1)
+                .Where(start => IsAfterBlank(lines.AsSpan(0, start)))
+                .DefaultIfEmpty(0)
+                .Max();
+        }
+        catch (ArgumentException)
+        {
+            return 0;
+        }
+    }
+
+    // What looks like two blocks without a blank line in between may still become one: a paragraph around a table.
+    private static bool IsAfterBlank(ReadOnlySpan<char> before)
+    {
+        var rest = before.TrimEnd(" \t\r\n");
+        return before[rest.Length..].Count('\n') > 1;
+    }
+
+    private MarkdownPipeline PipelineOf(MarkdownSyntax syntax) => _pipelines[(syntax.Latex ? 1 : 0) + (syntax.LineBreaks ? 2 : 0)];
 
     private HtmlRenderer CreateRenderer(StringWriter text, MarkdownPipeline pipeline, MarkdownSyntax syntax)
     {

@@ -12,6 +12,7 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly HashSet<int> _reported = [];
+    private readonly HashSet<int> _grown = [];
     private bool _waited;
 
     /// <summary>The frame of a message, or <see langword="null"/> when the page needs to know nothing of it.</summary>
@@ -22,7 +23,8 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
             return message switch
             {
                 EngineMessage.Updated updated => Update(updated, id),
-                EngineMessage.Rendered rendered => View(engine.RenderBlock(request.Mount, session, rendered.Block), rendered.Block, hasValue: false, id),
+                EngineMessage.Appended appended => Grown(appended.Block, id),
+                EngineMessage.Rendered rendered => View(rendered.Block, hasValue: false, id),
                 _ => Bytes(message, id) is { } bytes ? new EventFrame(id, bytes) : null,
             };
         }
@@ -32,33 +34,81 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
         }
     }
 
+    /// <summary>The blocks whose texts have grown since they were last rendered; they are taken as told of from here on.</summary>
+    public int[] TakeGrown()
+    {
+        int[] grown = [.. _grown];
+        _grown.Clear();
+        return grown;
+    }
+
     /// <summary>The frame of an exception.</summary>
     public EventFrame Failed(Exception error, int id) => new(id, Failed(engine.Fail(session, request.Handler, error), id));
 
     /// <summary>A frame that was let go, made again.</summary>
-    public byte[] Again(EventFrame frame)
+    public EventFrame? Again(EventFrame frame)
     {
         try
         {
-            return frame.Bytes ?? Patch(engine.RenderBlock(request.Mount, session, frame.Block!.Value), frame.Block.Value, frame.HasValue, frame.Id) ?? [];
+            return View(frame.Block!.Value, frame.HasValue, frame.Id, mayGrow: frame.IsGrowth || frame.Mark is not null);
         }
         catch (Exception error)
         {
             // To render is to run code of the script.
-            return Failed(error, frame.Id).Bytes!;
+            return Failed(error, frame.Id);
         }
     }
+
+    /// <summary>The frame that says that a text has grown.</summary>
+    public static EventFrame Growth(int block, int id, bool isEnd) => new(id, null) { Block = block, HasValue = true, IsGrowth = true, IsEnd = isEnd, IsAlone = true };
+
+    /// <summary>What a page is to add to a text.</summary>
+    public static byte[] Append(GrowthPiece piece, int id) => Frame(id, "append", json =>
+    {
+        json.WriteString("target", piece.Target);
+        json.WriteNumber("from", piece.From);
+        json.WriteNumber("to", piece.To);
+        if (piece.Text is not null)
+        {
+            json.WriteString("text", piece.Text);
+            return;
+        }
+
+        json.WriteString("closed", piece.Closed.ToString());
+        json.WriteString("open", piece.Open.ToString());
+        if (piece.IsFresh)
+            json.WriteBoolean("fresh", true);
+    });
 
     /// <summary>The frame after which there is no other.</summary>
     public static EventFrame Done(int id) => new(id, Frame(id, "done", static _ => { }));
 
     private EventFrame? Update(EngineMessage.Updated updated, int id) => updated.StorageKey is { } key
         ? new EventFrame(id, Store(updated, key, id)) { Block = updated.Block, HasValue = true }
-        : View(engine.RenderUpdate(request.Mount, session, updated), updated.Block, updated.HasValue, id);
+        // Of what has grown a page may lack the end: it is told of the whole.
+        : View(updated.Block, updated.HasValue, id, updated.MayGrow, _grown.Remove(updated.Block) ? null : updated);
 
-    private static EventFrame? View(Markup markup, int block, bool hasValue, int id) => Patch(markup, block, hasValue, id) is { } bytes
-        ? new EventFrame(id, bytes) { Block = block, HasValue = hasValue, IsView = true }
-        : null;
+    private EventFrame Grown(int block, int id)
+    {
+        _grown.Add(block);
+        return Growth(block, id, isEnd: false);
+    }
+
+    // A block that is gone with its region has nothing left to show.
+    private EventFrame? View(int block, bool hasValue, int id, bool mayGrow = false, EngineMessage.Updated? update = null)
+    {
+        var (markup, mark) = mayGrow
+            ? engine.Follow(request.Mount, session, block, update)
+            : new FollowedBlock(update is null ? engine.RenderBlock(request.Mount, session, block) : engine.RenderUpdate(request.Mount, session, update), null);
+        return markup.IsEmpty ? null : new EventFrame(id, Patch(block, markup, hasValue, mark, id))
+        {
+            Block = block,
+            HasValue = hasValue,
+            IsView = true,
+            IsAlone = DemoEngine.IsAlone(session, block),
+            Mark = mark,
+        };
+    }
 
     private byte[]? Bytes(EngineMessage message, int id) => message switch
     {
@@ -87,19 +137,18 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
         stored.Properties["Value"].WriteTo(json);
     });
 
-    // A block that is gone with its region has nothing left to show.
-    private static byte[]? Patch(Markup markup, int block, bool hasValue, int id)
+    private static byte[] Patch(int block, Markup markup, bool hasValue, GrowthMark? mark, int id) => Frame(id, "patch", json =>
     {
-        if (markup.IsEmpty)
-            return null;
-        var html = markup.ToString();
-        return Frame(id, "patch", json =>
-        {
-            json.WriteNumber("component", block);
-            json.WriteString("html", html);
-            json.WriteBoolean("value", hasValue);
-        });
-    }
+        json.WriteNumber("component", block);
+        json.WriteString("html", markup.ToString());
+        json.WriteBoolean("value", hasValue);
+        if (mark is null)
+            return;
+        json.WriteStartObject("grows");
+        json.WriteString("target", mark.Target);
+        json.WriteNumber("to", mark.Length);
+        json.WriteEndObject();
+    });
 
     private byte[] Queued(EngineMessage.Queued queued, int id)
     {

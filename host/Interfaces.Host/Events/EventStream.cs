@@ -16,6 +16,7 @@ internal sealed class EventStream : IDisposable
     private readonly StreamOptions _options;
     private readonly TimeProvider _time;
     private readonly EventFrames _writer;
+    private readonly GrowthPace _pace;
     private TaskCompletionSource _moved = NewSignal();
     private ITimer? _grace;
     private int _first;
@@ -33,6 +34,7 @@ internal sealed class EventStream : IDisposable
         _options = options;
         _time = time;
         _writer = new EventFrames(engine, session, request);
+        _pace = new GrowthPace(options.GrowthInterval, time, Grown);
     }
 
     /// <summary>Runs the event, apart from any connection.</summary>
@@ -48,6 +50,8 @@ internal sealed class EventStream : IDisposable
             {
                 await RoomAsync();
                 Add(_writer.Of(message, NextId()));
+                if (message is EngineMessage.Completed)
+                    Finish();
             }
         }
         catch (Exception error)
@@ -72,13 +76,14 @@ internal sealed class EventStream : IDisposable
     public async Task WriteToAsync(PipeWriter body, int after, CancellationToken cancellation)
     {
         var reader = Take(after);
+        var sent = new SentFrames(_writer);
         var hasYielded = false;
         try
         {
             while (Next(reader) is { } batch)
             {
                 foreach (var frame in batch.Frames)
-                    body.Write(_writer.Again(frame));
+                    body.Write(sent.Of(frame));
                 // The end of the response sends what is left: flushing here would make two packets of one.
                 if (batch.IsLast)
                     return;
@@ -132,17 +137,57 @@ internal sealed class EventStream : IDisposable
         return unread == 0 || (unread < _options.MaxUnread && _frames.TakeLast(unread).Sum(frame => (long)frame.Length) < _options.KeptBytes);
     }
 
+    private void Finish()
+    {
+        foreach (var block in _writer.TakeGrown())
+            Add(EventFrames.Growth(block, NextId(), isEnd: true));
+    }
+
     private void Add(EventFrame? frame)
     {
         if (frame is null)
             return;
         lock (_lock)
         {
+            // Who has yet to hear that a text has grown hears of all of it at once.
+            if (frame.IsGrowth && FindUnread(frame.Block!.Value) is { } place)
+            {
+                _frames[place] = _frames[place] with { IsEnd = frame.IsEnd };
+                if (frame.IsEnd)
+                    Signal();
+                return;
+            }
+
             _frames.Add(frame);
             _bytes += frame.Length;
             Trim();
+            if (!frame.IsGrowth || frame.IsEnd || _pace.Allows())
+                Signal();
+        }
+    }
+
+    private void Grown()
+    {
+        lock (_lock)
+        {
+            _pace.Release();
             Signal();
         }
+    }
+
+    // What was said before another look at the block, or at one around it, would be of no use after it.
+    private int? FindUnread(int block)
+    {
+        for (var place = _frames.Count - 1; place >= Math.Max(0, _read - _first); place--)
+        {
+            var frame = _frames[place];
+            if (frame.IsGrowth && frame.Block == block)
+                return place;
+            if (frame.IsView && (frame.Block == block || !frame.IsAlone))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>Lets go of the oldest messages that were sent, beyond those that are kept.</summary>
@@ -170,6 +215,7 @@ internal sealed class EventStream : IDisposable
             _frames.Add(EventFrames.Done(_first + _frames.Count));
             _ended = true;
             _grace?.Dispose();
+            _pace.Dispose();
             Signal();
         }
     }

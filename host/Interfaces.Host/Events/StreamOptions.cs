@@ -18,6 +18,9 @@ public sealed record StreamOptions
     /// <summary>How many events a second one page may send, as many as that at once included; more are refused. Default: 200. Bounds: 1 to 1,000,000.</summary>
     public int MaxEventsPerSecond { get; init; } = 200;
 
+    /// <summary>How often, at most, a page is told that a text has grown; what comes in between is told together. Default: 20 milliseconds. Bounds: 0 to 10 seconds.</summary>
+    public TimeSpan GrowthInterval { get; init; } = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Says what is out of bounds.</summary>
     /// <returns>One sentence for each option that is out of bounds, naming it; empty when all are well.</returns>
     public IEnumerable<string> Validate()
@@ -32,5 +35,7 @@ public sealed record StreamOptions
             yield return $"{nameof(KeptBytes)} must be between 1,024 and 1,073,741,824.";
         if (MaxUnread is < 1 or > 10_000)
             yield return $"{nameof(MaxUnread)} must be between 1 and 10,000.";
+        if (GrowthInterval < TimeSpan.Zero || GrowthInterval > TimeSpan.FromSeconds(10))
+            yield return $"{nameof(GrowthInterval)} must be between 0 and 10 seconds.";
     }
 }

@@ -33,6 +33,15 @@ internal static class ChatReasoning
         yield return new ChatSegment(rest, IsThought: false, IsOpen: false);
     }
 
+    /// <summary>Where the first thought ends; 0 when it goes on, and <see langword="null"/> when there is none.</summary>
+    public static int? EndOfThought(string text, IReadOnlyList<(string Open, string Close)> tags)
+    {
+        if (First(text, tags) is not var (begin, tag))
+            return null;
+        var end = text.IndexOf(tag.Close, begin + tag.Open.Length, StringComparison.Ordinal);
+        return end < 0 ? 0 : end + tag.Close.Length;
+    }
+
     private static (int Begin, (string Open, string Close) Tag)? First(string text, IReadOnlyList<(string Open, string Close)> tags)
     {
         (int Begin, (string Open, string Close) Tag)? first = null;

@@ -35,6 +35,14 @@ internal sealed class Conversation : IReadOnlyList<ChatMessage>
         return new(messages, Version, index);
     }
 
+    /// <summary>The conversation with a longer text in its last message. The page is told of that beside: it is the same version.</summary>
+    public Conversation Grow(ChatMessage last)
+    {
+        var messages = _messages.ToArray();
+        messages[^1] = last;
+        return new(messages, Version, Edited);
+    }
+
     public IEnumerator<ChatMessage> GetEnumerator() => ((IEnumerable<ChatMessage>)_messages).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Interfaces.Engine;
 
 namespace Interfaces;
 
@@ -9,7 +10,7 @@ namespace Interfaces;
 /// </remarks>
 /// <example><code>message.Submit((string text, IReadOnlyList&lt;ChatMessage&gt; chat) =&gt; …, [message, chat], [chat]);</code></example>
 public sealed record Chatbot : Component<IReadOnlyList<ChatMessage>>, IOutput<string>, IOutput<IEnumerable<ChatMessage>>, IOutput<ChatMessage>,
-    IRaisesChange, IRaisesSelect, IRaisesLike, IRaisesRetry, IRaisesUndo, IRaisesExampleSelect, IRaisesOptionSelect, IRaisesClear, IRaisesCopy, IRaisesEdit
+    IRaisesChange, IRaisesSelect, IRaisesLike, IRaisesRetry, IRaisesUndo, IRaisesExampleSelect, IRaisesOptionSelect, IRaisesClear, IRaisesCopy, IRaisesEdit, IGrowing
 {
     /// <summary>How many characters a visitor's own version of a message can have: 100,000.</summary>
     public const int MaxEditLength = 100_000;
@@ -100,6 +101,14 @@ public sealed record Chatbot : Component<IReadOnlyList<ChatMessage>>, IOutput<st
     internal override Markup WrapperAttributes(RenderContext context) => Frame.Labelled(context);
 
     internal override bool CanAccept(Type output) => ChatMessages.CanRead(output);
+
+    (string Text, int? Item)? IGrowing.TextOf(object? value) => ChatGrowth.TextOf(value);
+
+    object? IGrowing.WithText(object? value, string text) => ChatGrowth.WithText(value, text);
+
+    string? IGrowing.Added(object? before, object? after) => ChatGrowth.Added(before, after);
+
+    GrowthView? IGrowing.Growth(RenderContext context) => ChatGrowth.View(this, context);
 
     internal bool Hears(string kind) => Identity.IsHeard(kind);
 

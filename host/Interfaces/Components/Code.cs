@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using Interfaces.Engine;
 
 namespace Interfaces;
 
 /// <summary>An editor for code; or, as an output, code with its colors.</summary>
-public sealed record Code : Component<string>, IRaisesChange, IRaisesInput, IRaisesFocus, IRaisesBlur
+public sealed record Code : Component<string>, IRaisesChange, IRaisesInput, IRaisesFocus, IRaisesBlur, IGrowing
 {
     /// <summary>Makes an editor.</summary>
     /// <param name="label">The label. Default: the name of the handler's parameter.</param>
@@ -31,6 +32,8 @@ public sealed record Code : Component<string>, IRaisesChange, IRaisesInput, IRai
     public bool ShowCopy { get; init => field = Set(value); } = true;
 
     internal override Markup WrapperAttributes(RenderContext context) => context.Interactive ? Markup.Empty : Frame.Labelled(context);
+
+    GrowthView? IGrowing.Growth(RenderContext context) => context.Interactive || string.IsNullOrEmpty(Value) ? null : new GrowthView(context.Id + "-text");
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)

@@ -1,4 +1,5 @@
 using System.Collections;
+using Interfaces.Engine;
 
 namespace Interfaces;
 
@@ -12,7 +13,7 @@ namespace Interfaces;
 /// <see cref="OwnEvents.On"/>.
 /// </remarks>
 /// <example><code>new Html(Markup.Of($"&lt;p&gt;{name}&lt;/p&gt;"))</code></example>
-public sealed record Html : Component<string>, IOutput<Markup>, IRaisesChange, IRaisesClick, IEnumerable<Block>
+public sealed record Html : Component<string>, IOutput<Markup>, IRaisesChange, IRaisesClick, IGrowing, IEnumerable<Block>
 {
     private const string Slot = "<slot></slot>";
 
@@ -71,6 +72,9 @@ public sealed record Html : Component<string>, IOutput<Markup>, IRaisesChange, I
             ? converted
             : Parsed.Ok<string?>(Markup.Text(converted.Value).ToString());
     }
+
+    // A piece of HTML may end in the middle of an element: only the whole can be shown.
+    GrowthView? IGrowing.Growth(RenderContext context) => null;
 
     private Markup Content(RenderContext context)
     {

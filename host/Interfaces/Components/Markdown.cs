@@ -1,7 +1,9 @@
+using Interfaces.Engine;
+
 namespace Interfaces;
 
 /// <summary>Shows Markdown. Raw HTML in it shows as text, so what a visitor wrote is safe in it.</summary>
-public sealed record Markdown : Component<string>, IRaisesChange, IRaisesCopy
+public sealed record Markdown : Component<string>, IRaisesChange, IRaisesCopy, IGrowing
 {
     /// <summary>Makes a text.</summary>
     /// <param name="markdown">The Markdown.</param>
@@ -39,8 +41,14 @@ public sealed record Markdown : Component<string>, IRaisesChange, IRaisesCopy
     protected internal override Markup Render(RenderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var id = context.Id + "-text";
-        var text = string.IsNullOrEmpty(Value) ? Markup.Empty : context.Markdown.Render(Value, new MarkdownSyntax { Latex = Latex, LineBreaks = LineBreaks, HeadingIds = HeaderLinks ? context.Id + "-" : null });
+        var id = TextId(context);
+        var text = string.IsNullOrEmpty(Value) ? Markup.Empty : context.Markdown.Render(Value, Syntax(context));
         return Frame.Untitled(this, context, Frame.Copy(this, id, ShowCopy), Markup.Of($"""<div class="prose" id="{id}"{PanelStyle.Heights(Height, MaxHeight)}>{text}</div>"""));
     }
+
+    GrowthView? IGrowing.Growth(RenderContext context) => GrowthView.Of(TextId(context), context.Markdown, Syntax(context));
+
+    private static string TextId(RenderContext context) => context.Id + "-text";
+
+    private MarkdownSyntax Syntax(RenderContext context) => new() { Latex = Latex, LineBreaks = LineBreaks, HeadingIds = HeaderLinks ? context.Id + "-" : null };
 }

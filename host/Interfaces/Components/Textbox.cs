@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using Interfaces.Engine;
 
 namespace Interfaces;
 
 /// <summary>A box for text: one line, or several.</summary>
 [Alias("text")]
 [Alias("textarea", nameof(Textarea))]
-public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, IRaisesSubmit, IRaisesSelect, IRaisesFocus, IRaisesBlur, IRaisesStop, IRaisesCopy, IRaisesKeyUp
+public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, IRaisesSubmit, IRaisesSelect, IRaisesFocus, IRaisesBlur, IRaisesStop, IRaisesCopy, IRaisesKeyUp, IGrowing
 {
     /// <summary>How far a box of several lines grows when nothing else is said: 20 lines.</summary>
     public const int DefaultMaxLines = 20;
@@ -65,6 +66,9 @@ public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, I
 
     // An empty box is an empty text: a handler that takes a string is never given nothing.
     private protected override object? Unset => "";
+
+    // What a visitor may be typing into is not added to behind their back.
+    GrowthView? IGrowing.Growth(RenderContext context) => context.Interactive || IsLine(context) ? null : new GrowthView(Frame.ControlId(context));
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)

@@ -117,6 +117,22 @@ public sealed class DemoEngine : IDisposable
         return _renderer.Block(mount, session, update.Block, route: null, update.Before);
     }
 
+    /// <summary>Renders one block as a visitor sees it now, to follow its text while that grows.</summary>
+    /// <param name="mount">The demo's place on the page.</param>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="block">The block's number.</param>
+    /// <param name="update">What the page is told, for one that shows the block as it was. Default: <see langword="null"/>, it is told of the whole block.</param>
+    public FollowedBlock Follow(string mount, Session session, int block, EngineMessage.Updated? update = null) => _renderer.Follow(mount, session, block, update?.Before);
+
+    /// <summary>Whether a block has no others inside of it: to render it is to render nothing else.</summary>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="block">The block's number.</param>
+    public static bool IsAlone(Session session, int block)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.Demo.Find(block) is Component { Nested.Count: 0 };
+    }
+
     /// <summary>Checks an event. When it may run, the session has taken its values.</summary>
     /// <param name="session">The visitor's session.</param>
     /// <param name="call">The event.</param>

@@ -49,6 +49,10 @@ public abstract partial record EngineMessage
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? StorageKey { get; init; }
 
+        /// <summary>Whether the value may become longer while the handler runs.</summary>
+        [JsonIgnore]
+        public bool MayGrow { get; init; }
+
         /// <summary>Whether the component's value is among what changed.</summary>
         [JsonIgnore]
         public bool HasValue => Names.Contains(BlockProperties.Value);

@@ -9,6 +9,7 @@ namespace Interfaces.Engine;
 [JsonDerivedType(typeof(Progress), "progress")]
 [JsonDerivedType(typeof(Notice), "notice")]
 [JsonDerivedType(typeof(Updated), "updated")]
+[JsonDerivedType(typeof(Appended), "appended")]
 [JsonDerivedType(typeof(Rendered), "rendered")]
 [JsonDerivedType(typeof(Completed), "completed")]
 [JsonDerivedType(typeof(Failed), "failed")]

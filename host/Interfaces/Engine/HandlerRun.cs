@@ -145,6 +145,7 @@ internal sealed class HandlerRun(
     {
         foreach (var update in kept.Results.SelectMany(result => _outputs.Put(result).Messages))
             yield return update;
+        _outputs.End();
         Outcome = RunOutcome.Succeeded;
         yield return new EngineMessage.Completed(handler.Number, Cancelled: false) { FromCache = true };
     }
@@ -241,6 +242,7 @@ internal sealed class HandlerRun(
         finally
         {
             ending = await call.EndAsync();
+            _outputs.End();
             _scope?.Close();
             _signals?.Close();
         }

@@ -7,6 +7,7 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
 {
     private readonly HashSet<int> _changed = [];
     private readonly List<HandlerPlan> _firstRuns = [];
+    private readonly HashSet<int> _shown = [];
     private Dictionary<int, string>? _fingerprints;
 
     /// <summary>Takes down the results as they are stored. Default: <see langword="null"/>, nobody keeps them.</summary>
@@ -62,6 +63,13 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         return HandlerStep.Ended.Instance;
     }
 
+    /// <summary>The handler is done: nothing grows any more.</summary>
+    public void End()
+    {
+        foreach (var number in _shown)
+            session.EndGrowth(number);
+    }
+
     /// <summary>Stores a result, all of it or nothing.</summary>
     /// <exception cref="InvalidOperationException">It is not what the outputs take.</exception>
     public HandlerStep Take(object? result, RegionScope? scope)
@@ -90,7 +98,7 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
     }
 
     /// <summary>Stores a result that was accepted before.</summary>
-    public HandlerStep.Stored Put(IReadOnlyList<AcceptedOutput> result) => new([.. result.Select(Store).OfType<EngineMessage.Updated>()]);
+    public HandlerStep.Stored Put(IReadOnlyList<AcceptedOutput> result) => new([.. result.Select(Store).OfType<EngineMessage>()]);
 
     private HandlerStep.Stored Record(IReadOnlyList<AcceptedOutput> result)
     {
@@ -125,6 +133,10 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         if (output is Skipped)
             return new AcceptedOutput(number, null, null, IsSkipped: true);
         var declared = demo.Declared(number);
+        if (output is Addition addition)
+            return session.HasText(number)
+                ? new AcceptedOutput(number, addition, null)
+                : throw new InvalidOperationException($"{handler.Listener.Name} returned Output.Append for {BlockName.Of(declared)}, which shows no text to add to. Return a whole value first, or wire a component that shows a text.");
         if (output is Block update && declared is not ISessionState)
             return new AcceptedOutput(number, null, AcceptUpdate(declared, update));
         if (declared is not Component component)
@@ -140,10 +152,12 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         ? update
         : throw new InvalidOperationException($"{handler.Listener.Name} returned an update of {BlockName.Of(update)} where the output is {BlockName.Of(declared)}. Return the blocks in the order of the outputs.");
 
-    private EngineMessage.Updated? Store(AcceptedOutput output)
+    private EngineMessage? Store(AcceptedOutput output)
     {
         if (output.IsSkipped)
             return null;
+        if (output.Value is Addition addition)
+            return Append(output.Number, addition.Text);
         if (output.Update is { } update)
             return update.Changed.Count > 0 ? Replace(output.Number, update.Changed, update) : null;
         if (demo.Declared(output.Number) is not ISessionState)
@@ -152,9 +166,26 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         return null;
     }
 
-    private EngineMessage.Updated? SetValue(int number, object? value)
+    private EngineMessage? Append(int number, string text)
     {
         sent.Overwrite(number);
+        if (session.Append(number, text) is not { } appended)
+            return null;
+        if (text.Length > 0)
+            _changed.Add(number);
+        // Who looks at this run alone is told of the whole text first.
+        return _shown.Add(number) ? new EngineMessage.Updated(number, session.Block(number), [BlockProperties.Value]) { MayGrow = true } : appended;
+    }
+
+    private EngineMessage? SetValue(int number, object? value)
+    {
+        sent.Overwrite(number);
+        if (handler.Signature.IsStreaming && !_shown.Add(number) && session.Grow(number, value) is { } appended)
+        {
+            _changed.Add(number);
+            return appended;
+        }
+
         return Told(number, session.Change(number, value, static (block, value) => ((Component)block).WithValue(value)), [BlockProperties.Value]);
     }
 
@@ -171,7 +202,7 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         if (change is not var (before, after))
             return null;
         NoteChange(number, before, after);
-        return new EngineMessage.Updated(number, after, names, before);
+        return new EngineMessage.Updated(number, after, names, before) { MayGrow = handler.Signature.IsStreaming && after is IGrowing };
     }
 
     private void NoteChange(int number, Block before, Block after)

@@ -22,6 +22,18 @@ internal sealed class Renderer(DemoEngine engine)
         return demo.Find(number) is null ? Markup.Empty : Block(mount, session, demo, number, route, since);
     }
 
+    public FollowedBlock Follow(string mount, Session session, int number, Block? since)
+    {
+        var demo = session.Demo;
+        if (demo.Find(number) is null)
+            return default;
+        var (block, text) = session.Follow(number);
+        var length = text?.Length ?? 0;
+        var context = Context(mount, session, demo, number, block, since: since);
+        var markup = Wrapper.Of(block, number, demo.KeyOf(number), context);
+        return new FollowedBlock(markup, text is not null && block.Visible && (block as IGrowing)?.Growth(context) is { } view ? new GrowthMark(text, length, view) : null);
+    }
+
     private Markup Block(string mount, Session? session, SessionDemo demo, int number, string? route, Block? since = null)
     {
         var block = Seen(session, demo, number);

@@ -6,7 +6,7 @@ namespace Interfaces.Engine;
 /// <summary>
 /// One opened page: what differs from the demo as its script declared it. A fresh session holds nothing of its own.
 /// </summary>
-public sealed class Session : IFileLookup
+public sealed partial class Session : IFileLookup
 {
     private readonly Lock _lock = new();
     private Dictionary<int, Block>? _blocks;
@@ -153,7 +153,7 @@ public sealed class Session : IFileLookup
     internal Block? Find(int number)
     {
         lock (_lock)
-            return _blocks?.GetValueOrDefault(number) ?? Demo.Find(number);
+            return Settled(number);
     }
 
     /// <summary>A block, however it was come by, as this visitor sees it.</summary>
@@ -165,12 +165,14 @@ public sealed class Session : IFileLookup
     {
         lock (_lock)
         {
-            if ((_blocks?.GetValueOrDefault(number) ?? Demo.Find(number)) is not { } before)
+            if (Settled(number) is not { } before)
                 return null;
             var after = change(before, argument);
             if (!ReferenceEquals(before, after))
                 (_blocks ??= [])[number] = after;
             IsUsed = true;
+            if (!ReferenceEquals(before.Watched, after.Watched))
+                _growing?.Break(number);
             return (before, after);
         }
     }
@@ -187,8 +189,9 @@ public sealed class Session : IFileLookup
             foreach (var block in kept.Where(block => block.Declared is not ISessionState))
             {
                 var declared = Demo.Declared(block.Number);
-                var before = _blocks?.GetValueOrDefault(block.Number) ?? declared;
+                var before = Settled(block.Number) ?? declared;
                 var after = KeptBlock.Of(declared, before, block.Declared);
+                _growing?.Break(block.Number);
                 if (ReferenceEquals(after, block.Declared))
                     _blocks?.Remove(block.Number);
                 else
@@ -199,6 +202,8 @@ public sealed class Session : IFileLookup
 
             foreach (var gone in _blocks?.Keys.Where(number => demo.Find(number) is null).ToList() ?? [])
                 _blocks!.Remove(gone);
+            foreach (var gone in _growing?.Numbers.Where(number => demo.Find(number) is null).ToList() ?? [])
+                _growing!.Break(gone);
             Volatile.Write(ref _demo, demo);
             return updates;
         }

@@ -89,7 +89,7 @@ internal static class WiringCheck
     {
         if (result == typeof(object) || result == typeof(Skipped) || result.IsAssignableTo(typeof(Block)) && (result.IsAbstract || result == output.GetType()))
             return true;
-        return output is Component component && component.CanAccept(result);
+        return result == typeof(Addition) ? output is IGrowing : output is Component component && component.CanAccept(result);
     }
 
     private static string Wanted(Block output) => output is Component component ? TypeName.Of(component.ValueType) : $"{BlockName.KindOf(output)} with {{ … }}";

@@ -11,4 +11,10 @@ public interface IMarkdownRenderer
     /// <param name="markdown">The Markdown.</param>
     /// <param name="syntax">What it may hold.</param>
     Markup Render(string markdown, MarkdownSyntax syntax) => Render(markdown);
+
+    /// <summary>How much from the beginning of a text is finished: it stays what it is, whatever is added at the end.</summary>
+    /// <param name="markdown">The Markdown, which may break off anywhere.</param>
+    /// <param name="syntax">What it may hold.</param>
+    /// <returns>A length in UTF-16 code units. A renderer that cannot tell says 0.</returns>
+    int Settled(string markdown, MarkdownSyntax syntax) => 0;
 }

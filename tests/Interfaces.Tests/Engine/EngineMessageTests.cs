@@ -14,6 +14,8 @@ public sealed class EngineMessageTests
         new EngineMessage.Notice(NoticeLevel.Warning, "careful", "Title", TimeSpan.FromSeconds(3)),
         new EngineMessage.Notice(NoticeLevel.Info, "there", null, Timeout.InfiniteTimeSpan),
         new EngineMessage.Updated(3, new Dictionary<string, JsonElement> { ["Value"] = JsonSerializer.SerializeToElement("x") }),
+        new EngineMessage.Appended(3, 5, " more"),
+        new EngineMessage.Appended(3, 5, " more") { Item = 1 },
         new EngineMessage.Rendered(4, [new BlockOutline(9, "Row", null, null, [new BlockOutline(10, "Textbox", "Name", JsonSerializer.SerializeToElement("x"), [])])]),
         new EngineMessage.Completed(1, true),
         new EngineMessage.Completed(1, false) { FromCache = true },

@@ -25,6 +25,8 @@ class ChatLog extends HTMLElement {
       const select = (event.target as Element).closest<HTMLSelectElement>('select[data-action]');
       if (select) this.raise('like', { index: place(select), liked: null, feedback: select.value });
     });
+    // What has grown is not what the server said of it the last time.
+    this.addEventListener('grown', event => this.known?.delete((event.target as Element).closest('.chat > .messages > .message')?.id ?? ''));
     this.addEventListener('copied', event => this.copied(event as CustomEvent<string>));
     for (const type of foreign) this.addEventListener(type, event => {
       const field = (event.target as Element).closest('[data-field]');

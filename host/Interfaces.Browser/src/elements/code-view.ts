@@ -7,6 +7,9 @@ const longest = 200_000;
 /** Code that is shown: coloured by the element's language when the page has time for it. */
 class CodeView extends HTMLElement {
   private text: string | null = null;
+  private coloring: ReturnType<typeof setTimeout> | undefined;
+  // How long the colours took the last time, in milliseconds.
+  private took = 0;
 
   connectedCallback(): void {
     this.text ??= this.code?.textContent ?? '';
@@ -25,13 +28,25 @@ class CodeView extends HTMLElement {
     void this.draw();
   }
 
+  /** Takes code that is added. Its colours come a little later, so that they never take more than a small part of the time. */
+  grow(text: string): void {
+    this.text += text;
+    this.code?.append(text);
+    this.coloring ??= setTimeout(() => {
+      this.coloring = undefined;
+      void this.draw();
+    }, Math.max(100, this.took * 20));
+  }
+
   private get code(): HTMLElement | null { return this.querySelector('code'); }
 
   private async draw(): Promise<void> {
     const text = this.text ?? '';
+    const started = performance.now();
     const lines = text.length > longest ? null : await pieces(text, canonical(this.getAttribute('language')));
     if (!lines || text !== this.text || !this.code) return; // Something newer is being shown.
     this.code.replaceChildren(...lines.flatMap((line, index) => lineNodes(line, index < lines.length - 1)));
+    this.took = performance.now() - started;
   }
 }
 

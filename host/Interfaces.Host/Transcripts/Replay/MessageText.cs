@@ -12,6 +12,7 @@ internal sealed class MessageText(DemoDescription demo, BlockNames names)
     public IEnumerable<string> Of(EngineMessage message, Func<string, HandlerFault?> faultOf) => message switch
     {
         EngineMessage.Updated updated => Update(updated),
+        EngineMessage.Appended appended => [$"{names.Of(appended.Block)}{Item(appended.Item)} += {ValueText.Quote(appended.Text)}"],
         EngineMessage.Rendered rendered => [$"{names.Of(rendered.Block)} shows{(rendered.Blocks.Count == 0 ? " nothing" : "")}", .. Outline(rendered.Blocks)],
         EngineMessage.Notice notice => Spoken(notice.Level.ToString().ToLowerInvariant(), notice.Title, notice.Message),
         EngineMessage.Failed { Fields.Count: > 0 } failed => Fields(failed.Fields),
@@ -41,6 +42,8 @@ internal sealed class MessageText(DemoDescription demo, BlockNames names)
             .OrderBy(property => property.Key != "Value")
             .SelectMany(property => Assign(property.Key == "Value" ? name : $"{name}.{property.Key}", ValueText.Of(property.Value)));
     }
+
+    private static string Item(int? item) => item is { } index ? string.Create(CultureInfo.InvariantCulture, $"[{index}]") : "";
 
     // Layouts without a name of their own are passed over: what is in them is what a visitor reads.
     private IEnumerable<string> Outline(IReadOnlyList<BlockOutline> blocks) => blocks.SelectMany(block =>

@@ -180,8 +180,10 @@ internal sealed class Visitor
     {
         if (message is EngineMessage.Updated { HasValue: true } valued)
             _typed.Remove(valued.Block);
+        if (message is EngineMessage.Appended appended)
+            _typed.Remove(appended.Block);
         // As a page would be sent it: a block that cannot be rendered is found here.
-        if (((message as EngineMessage.Updated)?.Block ?? (message as EngineMessage.Rendered)?.Block) is { } shown)
+        if (((message as EngineMessage.Updated)?.Block ?? (message as EngineMessage.Appended)?.Block ?? (message as EngineMessage.Rendered)?.Block) is { } shown)
             _stage.Engine.RenderBlock(Stage.Mount, _session, shown);
 
         _stage.Say(this, Text.Of(message, _stage.FaultOf));

@@ -36,7 +36,7 @@ public sealed class ResultCacheTests
         var first = await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "abc"));
         var again = await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "abc"));
 
-        Assert.Equal(["a", "ab", "abc"], Shown(again));
+        Assert.Equal(["a", "+b", "+c"], Shown(again));
         Assert.Equal(Shown(first), Shown(again));
         Assert.Equal(1, _calls);
     }
@@ -226,7 +226,7 @@ public sealed class ResultCacheTests
         Assert.Null(await demo.Engine.PrefillAsync(handler, ["abc"], CancellationToken.None));
         var messages = await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "abc"));
 
-        Assert.Equal(["a", "ab", "abc"], Shown(messages));
+        Assert.Equal(["a", "+b", "+c"], Shown(messages));
         Assert.Equal(1, _calls);
         Assert.Equal(1, demo.Store.Count);
     }
@@ -242,7 +242,7 @@ public sealed class ResultCacheTests
     }
 
     private static List<string?> Shown(List<EngineMessage> messages) =>
-        [.. messages.OfType<EngineMessage.Updated>().Select(update => update.Properties["Value"].GetString())];
+        [.. messages.Select(message => message is EngineMessage.Appended added ? "+" + added.Text : (message as EngineMessage.Updated)?.Properties["Value"].GetString()).OfType<string>()];
 
     private IEnumerable<string> Spell(string word)
     {
