@@ -129,6 +129,10 @@ public sealed class ChatTests(Site site) : PageTests(site)
         await Expect(page.GetByLabel("Copied", new() { Exact = true })).ToHaveValueAsync("It is **42**.");
         Assert.Equal("It is 42.", (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Trim());
 
+        await Button(page, "Copy the conversation").ClickAsync();
+        await Expect(page.GetByLabel("Copied", new() { Exact = true })).ToHaveValueAsync("User: What is 6 × 7?\n\nAssistant: It is **42**.");
+        Assert.Equal("You: What is 6 × 7?\n\nAnswer: It is 42.", await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+
         await Button(page, "Copy A text to copy").ClickAsync();
         await Expect(page.GetByLabel("Copied", new() { Exact = true })).ToHaveValueAsync("Copy me with the button.");
     }

@@ -23,7 +23,7 @@ internal sealed class ChatMarkup(Chatbot chat, RenderContext context)
         var content = Markup.Of($"""
             <div class="{Classes}" id="{context.Id}-log" role="log" tabindex="0" aria-labelledby="{Frame.LabelId(context)}" style="height:{chat.Height}px"{Markup.Attribute("dir", chat.RightToLeft ? "rtl" : null)}>{(_tree.Top.Count > 0 ? List(shown, 0) : new ChatOpening(chat, context).Draw())}</div>
             """);
-        return Markup.Of($"""<chat-log{attributes}>{(chat.AutoScroll ? Markup.Of($"<follow-end>{content}</follow-end>") : content)}</chat-log>""");
+        return Markup.Of($"""<chat-log id="{context.Id}-chat"{attributes}>{(chat.AutoScroll ? Markup.Of($"<follow-end>{content}</follow-end>") : content)}</chat-log>""");
     }
 
     private string Classes => (chat.Layout == ChatLayout.Panel ? "chat panel-layout" : "chat") + (chat.Resizable ? " resizable" : "") + (chat.GroupConsecutive ? " grouped" : "");

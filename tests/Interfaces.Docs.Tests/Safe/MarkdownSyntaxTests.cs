@@ -12,6 +12,7 @@ public sealed class MarkdownSyntaxTests
         Assert.Equal("<p>A <math-text>x_1 &lt; 2</math-text> B</p>", Html("A $x_1 < 2$ B", latex));
         Assert.Equal("<math-text class=\"display\">a^2\n</math-text>", Html("$$\na^2\n$$", latex));
         Assert.Equal("<p>A $x$ B</p>", Html("A $x$ B", new()));
+        Assert.Equal("<p>From $5 to $10, or $7.</p>", Html("From $5 to $10, or $7.", latex));
         Assert.DoesNotContain("<script>", Html("$<script>alert(1)</script>$ and ![$<b>$](/x.png)", latex), StringComparison.Ordinal);
     }
 

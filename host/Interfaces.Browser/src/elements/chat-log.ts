@@ -36,6 +36,11 @@ class ChatLog extends HTMLElement {
     if (this.dataset.since !== undefined) void this.refresh();
   }
 
+  /** The conversation as a text: what is copied of it. */
+  get value(): string {
+    return messages(this).map(message => `${message.querySelector('.visually-hidden')?.textContent ?? ''} ${message.querySelector('.body')?.textContent?.trim() ?? ''}`).join('\n\n');
+  }
+
   /** Returns true where the whole is to be morphed: it begins, ends, or looks another way. */
   patch(next: HTMLElement): boolean {
     const focused = document.activeElement;
