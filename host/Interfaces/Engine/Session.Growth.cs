@@ -31,6 +31,7 @@ public sealed partial class Session
                 return null;
             var message = new EngineMessage.Appended(number, text.Length, added) { Item = text.Item };
             text.Append(added);
+            IsUsed = true;
             return message;
         }
     }
