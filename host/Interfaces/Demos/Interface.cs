@@ -53,6 +53,9 @@ public sealed class Interface : Demo
 
     internal EventOptions AllOptions => Validator is null ? Options : Options with { Validator = Validator };
 
+    /// <summary>Keeps what the function returns: who calls it with equal values gets the same again, at once. Default: that of <see cref="Options"/>.</summary>
+    public ResultCache? Cache { get; init; }
+
     /// <summary>More inputs, for the parameters after those of the inputs: they stand below them, where they can be folded away. Default: none.</summary>
     public ComponentList AdditionalInputs { get; init; } = [];
 

@@ -44,6 +44,8 @@ internal sealed class ArgumentBinder(
             return engine.Context.Random;
         if (type == typeof(Request))
             return request ?? new Request();
+        if (type == typeof(Cache))
+            return engine.Caches.Of(session);
         if (type == typeof(InputValues))
             return new InputValues(AllValues(), demo.JsonOptions);
         if (type == typeof(FlagContext))

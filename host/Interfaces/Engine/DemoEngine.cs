@@ -28,6 +28,7 @@ public sealed class DemoEngine : IDisposable
         Definition = definition;
         _gates = new ConcurrencyGates(Definition.Handlers, context);
         Results = new ResultStores(Definition.JsonOptions, context.Time);
+        Caches = new ScriptCaches(context);
         TakesRequest = Definition.HasRegions || Definition.Handlers.Any(handler => handler.Signature.Parameters.Any(parameter => parameter.Type == typeof(Request)));
         _renderer = new Renderer(this);
     }
@@ -45,6 +46,9 @@ public sealed class DemoEngine : IDisposable
 
     /// <summary>The results of handlers that are kept.</summary>
     internal ResultStores Results { get; }
+
+    /// <summary>What handlers keep by hand.</summary>
+    internal ScriptCaches Caches { get; }
 
     /// <summary>Opens a session: what one opened page does is seen by no other.</summary>
     /// <param name="owner">The <see cref="Session.Owner"/>. Default: none.</param>

@@ -60,6 +60,12 @@ public sealed record EngineOptions
     /// <summary>How long a link to a demo as it stood is good. It ends with the process, too. Default: 30 days. Bounds: 1 second to 10 years.</summary>
     public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromDays(30);
 
+    /// <summary>How many values the handlers of a demo keep in a <see cref="Cache"/> for all visitors. Beyond that, what was used longest ago goes. Default: 1,000. Bounds: 1 to 1,000,000.</summary>
+    public int MaxCacheEntries { get; init; } = 1_000;
+
+    /// <summary>How many values the handlers of a demo keep in a <see cref="Cache"/> for one visitor. Beyond that, what was used longest ago goes. Default: 100. Bounds: 1 to 100,000.</summary>
+    public int MaxCacheEntriesPerSession { get; init; } = 100;
+
     /// <summary>Whether a visitor sees the exception that a handler threw, with script and line. For development only. Default: <see langword="false"/>.</summary>
     public bool ShowErrorDetail { get; init; }
 
@@ -103,6 +109,10 @@ public sealed record EngineOptions
             yield return $"{nameof(MaxRegionDepth)} must be between 1 and 64.";
         if (MaxRegionBlocksPerSession is < 1 or > 1_000_000)
             yield return $"{nameof(MaxRegionBlocksPerSession)} must be between 1 and 1,000,000.";
+        if (MaxCacheEntries is < 1 or > 1_000_000)
+            yield return $"{nameof(MaxCacheEntries)} must be between 1 and 1,000,000.";
+        if (MaxCacheEntriesPerSession is < 1 or > 100_000)
+            yield return $"{nameof(MaxCacheEntriesPerSession)} must be between 1 and 100,000.";
         if (MaxChainLength is < 1 or > 10_000)
             yield return $"{nameof(MaxChainLength)} must be between 1 and 10,000.";
     }

@@ -75,6 +75,8 @@ internal sealed class FunctionRun(DemoEngine engine, Session session, FunctionCa
             return engine.Context.Random;
         if (type == typeof(Request))
             return call.Request ?? new Request();
+        if (type == typeof(Cache))
+            return engine.Caches.Of(session);
         throw new InvalidOperationException($"Nothing is known to fill a parameter of type {type.Name} with.");
     }
 

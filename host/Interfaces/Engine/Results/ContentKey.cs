@@ -11,7 +11,7 @@ namespace Interfaces.Engine;
 internal sealed class ContentKey
 {
     // Types that are written as JSON, if at all, without anything by which two of them could be told apart.
-    private static readonly Type[] Opaque = [typeof(Delegate), typeof(MemberInfo), typeof(Stream), typeof(Task), typeof(IntPtr), typeof(UIntPtr), typeof(Block)];
+    private static readonly Type[] Opaque = [typeof(Delegate), typeof(MemberInfo), typeof(Stream), typeof(FileSystemInfo), typeof(Task), typeof(IntPtr), typeof(UIntPtr), typeof(Block)];
 
     private readonly JsonSerializerOptions _options;
 
