@@ -51,10 +51,15 @@ public sealed class Interface : Demo
     /// </summary>
     public Delegate? Validator { get; init; }
 
-    internal EventOptions AllOptions => Validator is null ? Options : Options with { Validator = Validator };
-
     /// <summary>Keeps what the function returns: who calls it with equal values gets the same again, at once. Default: that of <see cref="Options"/>.</summary>
     public ResultCache? Cache { get; init; }
+
+    /// <summary>Calls the function once for several visitors: it takes lists, and returns lists. Default: that of <see cref="Options"/>.</summary>
+    public Batch? Batch { get; init; }
+
+    internal EventOptions AllOptions => (Validator, Cache, Batch) == (null, null, null)
+        ? Options
+        : Options with { Validator = Validator ?? Options.Validator, Cache = Cache ?? Options.Cache, Batch = Batch ?? Options.Batch };
 
     /// <summary>More inputs, for the parameters after those of the inputs: they stand below them, where they can be folded away. Default: none.</summary>
     public ComponentList AdditionalInputs { get; init; } = [];
@@ -101,7 +106,7 @@ public sealed class Interface : Demo
     {
         try
         {
-            var components = InterfaceComponents.Of(_handler, _inputs, AdditionalInputs, _outputs);
+            var components = InterfaceComponents.Of(_handler, _inputs, AdditionalInputs, _outputs, AllOptions.Batch is not null);
             return new InterfaceLayout(this, components, _handler, _site).Build();
         }
         catch (ArgumentException error)

@@ -11,9 +11,9 @@ internal sealed record InterfaceComponents(IReadOnlyList<Component> Inputs, IRea
 {
     private const string StateName = "state";
 
-    public static InterfaceComponents Of(Delegate handler, ComponentList? inputs, ComponentList additional, ComponentList? outputs)
+    public static InterfaceComponents Of(Delegate handler, ComponentList? inputs, ComponentList additional, ComponentList? outputs, bool isBatch)
     {
-        var signature = HandlerSignature.Of(handler);
+        var signature = isBatch ? HandlerSignature.OfBatch(handler) : HandlerSignature.Of(handler);
         if (inputs is { Count: 0 } && outputs is { Count: 0 })
             throw new ArgumentException("An Interface needs inputs or outputs: leave one of them out to have it derived from the function, or name a component.");
 

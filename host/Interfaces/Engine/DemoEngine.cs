@@ -29,6 +29,7 @@ public sealed class DemoEngine : IDisposable
         _gates = new ConcurrencyGates(Definition.Handlers, context);
         Results = new ResultStores(Definition.JsonOptions, context.Time);
         Caches = new ScriptCaches(context);
+        Batches = new BatchLines(this);
         TakesRequest = Definition.HasRegions || Definition.Handlers.Any(handler => handler.Signature.Parameters.Any(parameter => parameter.Type == typeof(Request)));
         _renderer = new Renderer(this);
     }
@@ -49,6 +50,9 @@ public sealed class DemoEngine : IDisposable
 
     /// <summary>What handlers keep by hand.</summary>
     internal ScriptCaches Caches { get; }
+
+    /// <summary>Where calls come together that are run as one.</summary>
+    internal BatchLines Batches { get; }
 
     /// <summary>Opens a session: what one opened page does is seen by no other.</summary>
     /// <param name="owner">The <see cref="Session.Owner"/>. Default: none.</param>
@@ -222,8 +226,8 @@ public sealed class DemoEngine : IDisposable
         Files.Close();
     }
 
-    // Checked again when the event comes to its line, as what is kept needs no turn: this is before anything is stored.
-    private Admission.Busy? BusyOf(HandlerPlan handler) => handler.Options.Cache is null && GateOf(handler) is { IsFull: true } ? new Admission.Busy(Failure.TooManyWait) : null;
+    // Checked again when the event comes to its line, as what is kept needs no turn, and what goes with others theirs: this is before anything is stored.
+    private Admission.Busy? BusyOf(HandlerPlan handler) => handler.Options is { Cache: null, Batch: null } && GateOf(handler) is { IsFull: true } ? new Admission.Busy(Failure.TooManyWait) : null;
 
     internal ConcurrencyGate GateOf(ServedFunction function) => _functionGates.GetValue(function, _ => new ConcurrencyGate(1, Context.Options.MaxQueue, Context.Time));
 

@@ -17,7 +17,8 @@ internal sealed class HandlerPlan
             .Select(trigger => (trigger.Block!.Value, trigger.Event))];
         if (listener.Handler is { } handler)
         {
-            Signature = listener.Composition?.Signature ?? HandlerSignature.Of(handler, listener.MakesBlocks);
+            Signature = listener.Composition?.Signature
+                ?? (listener.Options.Batch is null ? HandlerSignature.Of(handler, listener.MakesBlocks) : HandlerSignature.OfBatch(handler));
             Invoker = listener.Composition?.Invoker ?? new HandlerInvoker(handler, listener.MakesBlocks);
         }
 

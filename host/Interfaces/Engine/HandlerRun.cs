@@ -62,10 +62,14 @@ internal sealed class HandlerRun(
             yield break;
         }
 
-        using (var turn = new Turn(engine.GateOf(handler), session))
+        // Those who go together wait for one turn, which belongs to none of them.
+        var seat = handler.Options.Batch is null ? null : Join(running.Token);
+        using (var turn = new Turn(handler.Options.Batch is null ? engine.GateOf(handler) : null, session))
         {
             try
             {
+                for (var shared = await WaitAsync(seat); shared.Position > 0; shared = await seat!.MoveAsync(shared.Position))
+                    yield return new EngineMessage.Queued(handler.Number, shared.Position, shared.Seconds);
                 var place = await TakeTurnAsync(turn, running.Token);
                 while (place is > 0 and var position)
                 {
@@ -91,12 +95,14 @@ internal sealed class HandlerRun(
                 }
                 else
                 {
-                    await foreach (var message in CallAsync(turn, cached, running, cancellation))
+                    await foreach (var message in CallAsync(turn, cached, seat, running, cancellation))
                         yield return message;
                 }
             }
             finally
             {
+                if (seat is not null)
+                    await seat.EndAsync();
                 session.Leave(running);
             }
         }
@@ -141,6 +147,19 @@ internal sealed class HandlerRun(
         return null;
     }
 
+    private BatchSeat? Join(CancellationToken cancellation)
+    {
+        _prepared ??= Guard(() => Prepare(cancellation), cancellation);
+        if (_prepared is not HandlerStep.Ready)
+            return null;
+        var seat = engine.Batches.Join(handler, session, _arguments);
+        seat.Cancellation = cancellation;
+        return seat;
+    }
+
+    private async ValueTask<BatchPlace.State> WaitAsync(BatchSeat? seat) =>
+        seat is null ? default : await seat.WaitAsync(engine.Context.Options.QueueNotice, engine.Context.Time);
+
     private IEnumerable<EngineMessage> Replay(KeptResults kept)
     {
         foreach (var update in kept.Results.SelectMany(result => _outputs.Put(result).Messages))
@@ -176,7 +195,7 @@ internal sealed class HandlerRun(
 
     private ArgumentBinder Binder(CancellationToken cancellation) => new(engine, session, demo, handler, request, raised, sent, isAsked, _signals, cancellation);
 
-    private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, CachedCall? cached, RunningHandler running, [EnumeratorCancellation] CancellationToken visitor)
+    private async IAsyncEnumerable<EngineMessage> CallAsync(Turn turn, CachedCall? cached, BatchSeat? seat, RunningHandler running, [EnumeratorCancellation] CancellationToken visitor)
     {
         var cancellation = running.Token;
         var step = _prepared ?? Guard(() => Prepare(cancellation), cancellation);
@@ -206,7 +225,7 @@ internal sealed class HandlerRun(
         }
 
         running.Begin(handler.Options.TimeLimit ?? engine.Context.Options.HandlerTimeLimit);
-        var call = new HandlerCall(handler.Invoker.Call(_arguments, cancellation, _scope), running);
+        var call = new HandlerCall(seat ?? (ICallResults)handler.Invoker.Call(_arguments, cancellation, _scope), running);
         IReadOnlyList<EngineMessage> last = [];
         Exception? ending = null;
         try

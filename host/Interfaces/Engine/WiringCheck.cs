@@ -12,6 +12,9 @@ internal static class WiringCheck
             if (lookup.Find(block.Identity) is null)
                 throw Error(listener, $"{BlockName.Of(block)} is {role} of {listener.Name}, but it has no place in the demo. {lookup.HowToPlace}");
         }
+
+        if (BatchCheck.Of(listener, lookup) is { } unbatchable)
+            throw Error(listener, unbatchable);
     }
 
     public static void Types(HandlerPlan plan, IBlockLookup lookup)

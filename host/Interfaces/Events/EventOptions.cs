@@ -39,6 +39,9 @@ public sealed record EventOptions
     /// <summary>Keeps what the handler returns: who calls it with equal values gets the same again, at once. Default: <see langword="null"/>, it is called each time.</summary>
     public ResultCache? Cache { get; init; }
 
+    /// <summary>Calls the handler once for several visitors: it takes lists, and returns lists. Default: <see langword="null"/>, it is called for each.</summary>
+    public Batch? Batch { get; init; }
+
     /// <summary>Runs in the browser before the handler is called, with the values of the inputs; what it returns takes their place. Default: none.</summary>
     public ClientFunction? Client { get; init; }
 

@@ -55,6 +55,24 @@ internal sealed record HandlerParameter(string Name, Type Type)
             Attributes = [.. parameter.GetCustomAttributes(inherit: true).OfType<Attribute>()],
         };
 
+    /// <summary>What a handler says of one value where it takes a list of them; <see langword="null"/> when it takes no list.</summary>
+    public static HandlerParameter? OfElement(ParameterInfo parameter, int position, NullabilityInfoContext nullability)
+    {
+        var list = Of(parameter, position, nullability);
+        if (list.IsInjected)
+            return list;
+        if (SequenceType.Find(list.Type) is not { } sequence)
+            return null;
+        var written = nullability.Create(parameter);
+        return list with
+        {
+            Type = sequence.Element,
+            IsNullable = AllowsNull(sequence.Element, written.ElementType ?? written.GenericTypeArguments[0]),
+            HasDefault = false,
+            Default = null,
+        };
+    }
+
     public static HandlerParameter Of(PropertyInfo property, int position, NullabilityInfoContext nullability) =>
         new(property.Name, property.PropertyType)
         {

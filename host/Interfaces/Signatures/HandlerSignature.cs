@@ -64,6 +64,24 @@ internal sealed class HandlerSignature
     /// <summary>A signature that returns the same and takes something else.</summary>
     public HandlerSignature WithParameters(IReadOnlyList<HandlerParameter> parameters) => new(parameters, _result?.Type, IsStreaming, _elements);
 
+    /// <summary>Reads the signature of a handler that is called for several visitors at once, as one of them sees it: one value where the handler takes, or returns, a list.</summary>
+    /// <param name="handler">The handler.</param>
+    /// <exception cref="ArgumentException">It takes or returns something else than lists.</exception>
+    public static HandlerSignature OfBatch(Delegate handler)
+    {
+        var (name, whole) = (HandlerName.Of(handler), Of(handler));
+        if (whole.IsStreaming)
+            throw new ArgumentException($"{name} has a Batch, and returns one result after another. Return a List<T>, with one result for each call.");
+        var nullability = new NullabilityInfoContext();
+        var parameters = ParametersOf(handler).Select((parameter, position) => HandlerParameter.OfElement(parameter, position, nullability)
+            ?? throw new ArgumentException($"{name} has a Batch, and takes a {TypeName.Of(parameter.ParameterType)} in its parameter {parameter.Name}. Take a List<{TypeName.Of(parameter.ParameterType)}>, with one value for each call.")).ToList();
+        if (whole._result is null)
+            return new HandlerSignature(parameters, null, false, []);
+        return whole._elements.Count > 1
+            ? new HandlerSignature(parameters, whole._result.Type, false, [.. whole._elements.Select(list => ElementOf(list, name))])
+            : new HandlerSignature(parameters, ElementOf(whole._result, name).Type, false, []);
+    }
+
     /// <summary>What it returns for a number of outputs: nobody takes what it returns for none, and one takes all.</summary>
     /// <returns>The results; <see langword="null"/> when only the returned value can tell.</returns>
     public IReadOnlyList<HandlerResult>? ResultsFor(int outputs)
@@ -76,6 +94,10 @@ internal sealed class HandlerSignature
             return _elements;
         return outputs > 1 && (_result.Type == typeof(object) || _result.Type == typeof(ITuple)) ? null : [_result];
     }
+
+    private static HandlerResult ElementOf(HandlerResult list, string handler) => SequenceType.Find(list.Type) is { } sequence
+        ? list with { Type = sequence.Element }
+        : throw new ArgumentException($"{handler} has a Batch, and returns a {TypeName.Of(list.Type)}. Return a List<{TypeName.Of(list.Type)}>, with one result for each call, and several as a tuple of lists.");
 
     // An extension method's delegate has its first argument already, and the method that is looked at still shows it.
     private static IEnumerable<ParameterInfo> ParametersOf(Delegate handler)

@@ -4,7 +4,7 @@ namespace Interfaces.Engine;
 /// A call of a handler that can be given up: the handler runs on a thread of its own, and when it was cancelled and
 /// goes on all the same, nobody waits for it any longer and what it still says is dropped.
 /// </summary>
-internal sealed class HandlerCall(HandlerResults results, RunningHandler running)
+internal sealed class HandlerCall(ICallResults results, RunningHandler running)
 {
     /// <summary>Whether it was given up.</summary>
     public bool IsAbandoned { get; private set; }

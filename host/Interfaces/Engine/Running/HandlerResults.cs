@@ -1,12 +1,12 @@
 namespace Interfaces.Engine;
 
 /// <summary>The results of one call, one after another.</summary>
-internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, object?[] arguments, RegionScope? scope, CancellationToken cancellation)
+internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, object?[] arguments, RegionScope? scope, CancellationToken cancellation) : ICallResults
 {
     private IAsyncEnumerator<object?>? _stream;
     private bool _called;
 
-    /// <summary>Runs the handler up to its next result.</summary>
+    /// <inheritdoc/>
     public async ValueTask<HandlerStep> NextAsync()
     {
         // On another thread: this one tells the visitor, also of a handler that does not come back. Who has a context has an order of their own.
@@ -29,8 +29,7 @@ internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, 
         }
     }
 
-    /// <summary>Lets the handler run its last lines, if it has not come to its end.</summary>
-    /// <returns>What they threw.</returns>
+    /// <inheritdoc/>
     public async ValueTask<Exception?> EndAsync()
     {
         try
