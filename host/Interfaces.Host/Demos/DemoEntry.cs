@@ -55,6 +55,8 @@ internal sealed class DemoEntry(EngineContext context)
         if (script.Script.TryLease() is not { } lease)
             return new(script.Name, script.Source, script.Diagnostics, good);
 
-        return new(script.Name, script.Source, script.Diagnostics, new(new(lease.Script.Definition, context) { Name = script.Name }, lease));
+        var version = new DemoVersion(new(lease.Script.Definition, context) { Name = script.Name }, lease);
+        _ = version.PrepareAsync();
+        return new(script.Name, script.Source, script.Diagnostics, version);
     }
 }

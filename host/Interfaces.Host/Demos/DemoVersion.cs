@@ -10,6 +10,7 @@ namespace Interfaces.Host;
 internal sealed class DemoVersion
 {
     private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _retire = new();
     private readonly ScriptLease _lease;
     private int _uses = 1;
     private bool _retired;
@@ -40,6 +41,21 @@ internal sealed class DemoVersion
         return new Use(this);
     }
 
+    /// <summary>Does in the background what the demo wants to be done before the first visitor comes.</summary>
+    public async Task PrepareAsync()
+    {
+        using var use = TryUse();
+        try
+        {
+            if (use is not null)
+                await Task.Run(() => Engine.PrepareAsync(_retire.Token), _retire.Token);
+        }
+        catch (OperationCanceledException) when (_retire.IsCancellationRequested)
+        {
+            // A newer version does it.
+        }
+    }
+
     /// <summary>Lets no new event in, and ends when the last one has. Again is no harm.</summary>
     public void Retire()
     {
@@ -50,6 +66,7 @@ internal sealed class DemoVersion
             _retired = true;
         }
 
+        _retire.Cancel();
         Return();
     }
 

@@ -6,8 +6,8 @@ namespace Interfaces;
 internal sealed class InterfaceExtras(Interface demo, Delegate handler, IReadOnlyList<Component> inputs, IReadOnlyList<Component> outputs, CallSite site)
 {
     /// <summary>The examples; <see langword="null"/> for none.</summary>
-    /// <param name="listener">Calls the function.</param>
-    public Examples? Examples(Listener listener)
+    /// <param name="runner">Calls the function, and keeps what it returns if that is wanted.</param>
+    public Examples? Examples(Listener runner)
     {
         if (demo.Examples is not { } rows)
             return null;
@@ -20,7 +20,7 @@ internal sealed class InterfaceExtras(Interface demo, Delegate handler, IReadOnl
             RunOnClick = demo.RunOnClick,
             Cache = demo.CacheExamples,
             Options = demo.AllOptions,
-            Runner = listener,
+            Runner = runner,
         };
     }
 

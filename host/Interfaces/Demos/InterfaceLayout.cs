@@ -31,13 +31,13 @@ internal sealed class InterfaceLayout
     {
         var inputs = InterfaceComponents.Placed(_inputs).ToList();
         var outputs = InterfaceComponents.Placed(_outputs).ToList();
-        var actions = Actions(inputs, out var listener);
+        var actions = Actions(inputs, out var listener, out var runner);
         var extras = new InterfaceExtras(_demo, _handler, _inputs, _outputs, _site);
         var keeping = extras.Keeping(listener);
         Container panels = _unified || outputs.Count == 0 ? Panel([.. Asked(), actions, .. keeping])
             : inputs.Count == 0 ? Panel([.. outputs, actions, .. keeping])
             : new Row { Panel([.. Asked(), actions]), Panel([.. outputs, .. keeping]) };
-        return extras.Examples(listener) is { } examples ? new Column { panels, examples } : panels;
+        return extras.Examples(runner) is { } examples ? new Column { panels, examples } : panels;
     }
 
     private List<Block> Asked()
@@ -51,7 +51,8 @@ internal sealed class InterfaceLayout
         return [.. blocks, more];
     }
 
-    private Row Actions(List<Component> inputs, out Listener listener)
+    /// <summary>The row of the buttons, and what calls the function: for them, and for the examples.</summary>
+    private Row Actions(List<Component> inputs, out Listener listener, out Listener runner)
     {
         var row = new Row { CssClass = "actions" };
         var calls = !_demo.Live || inputs.Count == 0;
@@ -60,7 +61,9 @@ internal sealed class InterfaceLayout
 
         var submit = new Button(_demo.SubmitText ?? (inputs.Count == 0 ? "Generate" : "Submit")) { Variant = ButtonVariant.Primary };
         var stop = CanStop ? new Button(_demo.StopText!) { Variant = ButtonVariant.Stop, Visible = false } : null;
-        listener = Listener(calls, submit, stop);
+        listener = runner = Listener(calls, submit, stop, _demo.AllOptions);
+        if (_demo.CacheExamples != ExampleCache.None && _demo.AllOptions.Cache is null)
+            runner = Listener(calls, submit, stop, Interfaces.Examples.Keeping(_demo.AllOptions, _demo.Examples?.Count ?? 0));
         if (calls)
         {
             listener.ListensTo(submit, Engine.EventNames.Click);
@@ -79,7 +82,7 @@ internal sealed class InterfaceLayout
 
         if (stop is not null)
         {
-            new Listener(null, [], [], new EventOptions { Cancels = [listener] }, _site).ListensTo(stop, Engine.EventNames.Click);
+            new Listener(null, [], [], new EventOptions { Cancels = [listener, runner] }, _site).ListensTo(stop, Engine.EventNames.Click);
             row.Add(stop);
         }
 
@@ -88,7 +91,7 @@ internal sealed class InterfaceLayout
 
     private bool CanStop => _demo.StopText is not null && (_signature.IsStreaming || _signature.TakesCancellation);
 
-    private Listener Listener(bool calls, Button submit, Button? stop) => new(_handler, _inputs, _outputs, _demo.AllOptions, _site)
+    private Listener Listener(bool calls, Button submit, Button? stop, EventOptions options) => new(_handler, _inputs, _outputs, options, _site)
     {
         WhileRunning = stop is null ? [] : calls ? [submit with { Visible = false }, stop with { Visible = true }] : [stop with { Visible = true }],
     };

@@ -194,6 +194,11 @@ public sealed class DemoEngine : IDisposable
     public Task<EngineMessage.Failed?> PrefillAsync(int handler, IReadOnlyList<object?> values, CancellationToken cancellation) =>
         Prefill.RunAsync(this, Definition.Handlers[handler], values, cancellation);
 
+    /// <summary>Does what is to be done before the first visitor comes: runs the examples whose results are kept from the beginning.</summary>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Task PrepareAsync(CancellationToken cancellation) => ExamplePreparation.RunAsync(this, cancellation);
+
     /// <summary>How many handlers the demo has.</summary>
     public int HandlerCount => Definition.Handlers.Count;
 

@@ -68,6 +68,9 @@ internal sealed class HandlerPlan
         _ => outcome != RunOutcome.NotRun,
     }).Select(next => next.Handler);
 
+    /// <summary>Whether choosing an example calls it: the visitor then asked for it, and is told of fields.</summary>
+    public bool FollowsChoice { get; private set; }
+
     /// <summary>The states that the handler stores, in ascending order.</summary>
     public IReadOnlyList<int> Writes { get; private set; } = [];
 
@@ -105,6 +108,7 @@ internal sealed class HandlerPlan
             plan.States = [.. plan.Outputs.Concat(plan.Inputs).Where(number => lookup.Declared(number) is ISessionState).Distinct()];
             plan.Cancels = [.. lookup.Handlers.Concat(plans).Where(other => plan.Options.Cancels.Contains(other.Listener)).Select(other => other.Number)];
             plan.Next = [.. plans.SelectMany(other => other.Listener.Triggers.Where(trigger => trigger.Source == plan.Listener.Identity).Select(trigger => (other, trigger.Event)))];
+            plan.FollowsChoice = plans.Any(other => other.Listener.IsAside && plan.Listener.Triggers.Exists(trigger => trigger.Source == other.Listener.Identity));
             plan.Updates = [.. plan.Outputs.Concat(plan.Resets).Where(number => lookup.Declared(number) is not Component { IsPlaced: false }).Distinct()];
         }
 

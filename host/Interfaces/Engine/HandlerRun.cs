@@ -202,7 +202,7 @@ internal sealed class HandlerRun(
         if (step is not HandlerStep.Ready)
         {
             // A visitor who did not ask for this handler is not told that its fields are empty.
-            if (step is HandlerStep.Refused refused && isAsked)
+            if (step is HandlerStep.Refused refused && (isAsked || handler.FollowsChoice))
                 yield return Failure.Of(handler, refused.Fields);
             if (step is HandlerStep.Threw early)
             {

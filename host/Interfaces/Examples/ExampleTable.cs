@@ -42,6 +42,13 @@ internal sealed class ExampleTable
         return updates;
     }
 
+    /// <summary>The values of an example, and what the inputs start with where it has none; <see langword="null"/> when that is not enough for one of them.</summary>
+    public IReadOnlyList<object?>? ValuesOf(int example)
+    {
+        var values = _inputs.Select((input, column) => _rows[example][column] ?? input.CurrentValue).ToList();
+        return values.Zip(_inputs).All(pair => pair.First is not null || pair.Second.Accept(null).Error is null) ? values : null;
+    }
+
     /// <summary>The values of an example as JSON, one for each input.</summary>
     public IReadOnlyList<JsonElement> JsonOf(int example) => [.. _inputs.Select((input, column) => input.FormatValue(_rows[example][column]))];
 

@@ -12,6 +12,8 @@ namespace Interfaces;
 /// <example><code>new Examples([[5, "add", 3], [4, "divide", 2]], [first, operation, second])</code></example>
 public sealed record Examples : Component<int?>, IRaisesClick, IRaisesSelect
 {
+    private const int LeastKept = 128;
+
     private readonly ExampleRows _rows;
     private readonly IReadOnlyList<Component> _inputs;
     private readonly Delegate? _handler;
@@ -82,6 +84,13 @@ public sealed record Examples : Component<int?>, IRaisesClick, IRaisesSelect
     /// <summary>Calls the handler after an example has filled the inputs; made by the demo around it, where that has one already.</summary>
     internal Listener? Runner { get; init; }
 
+    /// <summary>The values with which the handler runs for an example, one for each input; <see langword="null"/> when a visitor must enter some of them.</summary>
+    internal IReadOnlyList<object?>? ValuesOf(int example) => _table.Value.ValuesOf(example);
+
+    /// <summary>Options with a cache that has room for the results of all examples, unless the script says which.</summary>
+    internal static EventOptions Keeping(EventOptions options, int examples) =>
+        options with { Cache = options.Cache ?? new ResultCache { MaxEntries = Math.Max(LeastKept, examples) } };
+
     /// <summary>Checks the examples, and listens to their clicks.</summary>
     /// <exception cref="DemoDefinitionException">An example does not fit, or there is no handler to run.</exception>
     internal override void Complete()
@@ -89,7 +98,7 @@ public sealed record Examples : Component<int?>, IRaisesClick, IRaisesSelect
         if (Filling is not null)
             return;
         var table = Checked();
-        var run = Cache != ExampleCache.None ? Running() : RunOnClick ? Runner ?? Running() : null;
+        var run = RunOnClick || Cache != ExampleCache.None ? Runner ?? Running() : null;
         var filling = new Listener((int? example) => table.UpdatesOf(example), [this], [.. InterfaceComponents.Placed(_inputs)], Choosing(run), _site) { IsAside = true };
         filling.ListensTo(this, EventNames.Click);
         run?.ListensTo(filling, EventNames.Success);
@@ -149,7 +158,7 @@ public sealed record Examples : Component<int?>, IRaisesClick, IRaisesSelect
 
     private Listener Running() => _handler is null
         ? throw Problem($"{BlockName.Of(this)} has nothing to run. Name the handler and its outputs: new Examples(rows, inputs, handler, outputs).")
-        : new Listener(_handler, _inputs, _outputs, Options, _site) { WhileRunning = Runner?.WhileRunning ?? [] };
+        : new Listener(_handler, _inputs, _outputs, Cache == ExampleCache.None ? Options : Keeping(Options, Count), _site);
 
     private ExampleTable Checked()
     {

@@ -8,8 +8,9 @@ internal sealed class HostProcess : IAsyncDisposable
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(90);
 
     private readonly Process _process;
+    private readonly DirectoryInfo _kept;
 
-    private HostProcess(Process process, string address) => (_process, Address) = (process, address);
+    private HostProcess(Process process, DirectoryInfo kept, string address) => (_process, _kept, Address) = (process, kept, address);
 
     /// <summary>Where it listens: <c>http://127.0.0.1:40123</c>.</summary>
     public string Address { get; }
@@ -21,10 +22,13 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = Site.Repository,
         };
+        // What tests flag is nobody's.
+        var kept = Directory.CreateTempSubdirectory("interfaces-flags");
+        start.Environment["Interfaces__Flags__Folder"] = kept.FullName;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
         try
         {
-            return new(process, await AddressOf(process).WaitAsync(StartTime));
+            return new(process, kept, await AddressOf(process).WaitAsync(StartTime));
         }
         catch
         {
@@ -38,6 +42,7 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
+        _kept.Delete(recursive: true);
     }
 
     private static Task<string> AddressOf(Process process)

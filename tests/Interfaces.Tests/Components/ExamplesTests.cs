@@ -66,6 +66,79 @@ public sealed class ExamplesTests
         Assert.DoesNotContain("readonly", demo.Engine.Render("d1").ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Results_are_kept_from_the_first_click_on_with_all_that_was_yielded()
+    {
+        var calls = 0;
+        async IAsyncEnumerable<string> Count(string name)
+        {
+            calls++;
+            yield return name + " 1";
+            await Task.Yield();
+            yield return name + " 2";
+        }
+
+        var examples = new Examples(["Ada", "Grace"], [_name], Count, [_said]) { Cache = ExampleCache.Lazy };
+        using var demo = new TestDemo(new Blocks { _name, examples, _said });
+
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var messages = await demo.RaiseAsync(demo.Open(), examples, "click", (examples, 1));
+            Assert.Equal(["Grace 1", "Grace 2"], messages.OfType<EngineMessage.Updated>().Where(update => update.Block == demo.NumberOf(_said)).Select(update => update.Properties["Value"].GetString()));
+        }
+
+        Assert.Equal(1, calls);
+    }
+
+    [Fact]
+    public async Task All_examples_that_need_no_visitor_are_run_beforehand()
+    {
+        var calls = new List<(string, int)>();
+        using var demo = new TestDemo(new Interface((string name, int age) => { calls.Add((name, age)); return age; }, [_name with { Value = "Nobody" }, _age], "number")
+        {
+            Examples = [["Ada", 36], ["Grace"], [null, 40]],
+            CacheExamples = ExampleCache.Eager,
+        });
+        await demo.Engine.PrepareAsync(CancellationToken.None);
+        var examples = demo.Engine.Definition.Blocks.OfType<Examples>().Single();
+
+        var messages = await demo.RaiseAsync(demo.Open(), examples, "click", (examples, 2));
+
+        Assert.Equal([("Ada", 36), ("Nobody", 40)], calls);
+        Assert.Contains(messages, message => message is EngineMessage.Completed { FromCache: true });
+    }
+
+    [Fact]
+    public async Task What_a_visitor_typed_is_not_answered_with_the_result_of_an_example()
+    {
+        using var demo = new TestDemo(new Interface((string name, int age) => $"{name} {age}", [_name, _age], "textbox")
+        {
+            Examples = [["Ada"]],
+            CacheExamples = ExampleCache.Lazy,
+        });
+        var examples = demo.Engine.Definition.Blocks.OfType<Examples>().Single();
+        var output = demo.Engine.Definition.Blocks.OfType<Textbox>().Single(text => !text.Is(_name));
+
+        foreach (var age in (int[])[36, 40])
+        {
+            var session = demo.Open();
+            session.Change(demo.NumberOf(_age), age, static (block, age) => ((Component)block).WithValue(age));
+            await demo.RaiseAsync(session, examples, "click", (examples, 0));
+            Assert.Equal($"Ada {age}", demo.ValueOf(session, output));
+        }
+    }
+
+    [Fact]
+    public async Task Who_chooses_an_example_that_is_not_enough_is_told_what_is_missing()
+    {
+        using var demo = new TestDemo(new Interface((string name, int age) => age, [_name, _age], "number") { Examples = [["Ada"]], RunOnClick = true });
+        var examples = demo.Engine.Definition.Blocks.OfType<Examples>().Single();
+
+        var messages = await demo.RaiseAsync(demo.Open(), examples, "click", (examples, 0));
+
+        Assert.Equal($"{demo.NumberOf(_age)}", Assert.Single(Assert.Single(messages.OfType<EngineMessage.Failed>()).Fields).Key);
+    }
+
     public static TheoryData<ExampleRows, string> WrongRows => new()
     {
         { [["Ada", 36, true]], "Example 1 has 3 values, but there are 2 inputs (Name, Age)." },
