@@ -5,7 +5,7 @@ internal sealed class BatchCall(DemoEngine engine, HandlerPlan handler, BatchVal
 {
     private readonly Lock _lock = new();
     private readonly List<BatchSeat> _seats = [];
-    private readonly TaskCompletionSource _full = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _full = Completion.New();
     private readonly RunningHandler _running = new(handler, engine, CancellationToken.None);
     private bool _isClosed;
 

@@ -4,8 +4,8 @@ namespace Interfaces.Engine;
 internal sealed class BatchPlace
 {
     private readonly Lock _lock = new();
-    private readonly TaskCompletionSource _entered = New();
-    private TaskCompletionSource _moved = New();
+    private readonly TaskCompletionSource _entered = Completion.New();
+    private TaskCompletionSource _moved = Completion.New();
 
     // Until the call asks for its turn nobody can say.
     private State _state = new(-1, null);
@@ -22,7 +22,7 @@ internal sealed class BatchPlace
         lock (_lock)
         {
             _state = new State(position, seconds);
-            (moved, _moved) = (_moved, New());
+            (moved, _moved) = (_moved, Completion.New());
         }
 
         moved.SetResult();
@@ -46,8 +46,6 @@ internal sealed class BatchPlace
             await moved.WaitAsync(cancellation);
         }
     }
-
-    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>A place.</summary>
     /// <param name="Position">How many are before it, plus one; 0 when the call runs.</param>

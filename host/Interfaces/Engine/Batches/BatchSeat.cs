@@ -3,7 +3,7 @@ namespace Interfaces.Engine;
 /// <summary>One visitor's part in a call for several.</summary>
 internal sealed class BatchSeat(BatchCall call, object?[] arguments) : ICallResults
 {
-    private readonly TaskCompletionSource<HandlerStep> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<HandlerStep> _result = Completion.New<HandlerStep>();
     private bool _taken;
 
     /// <summary>What this visitor calls with: one value where the handler takes a list.</summary>

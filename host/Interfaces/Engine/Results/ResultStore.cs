@@ -21,7 +21,7 @@ internal sealed class ResultStore(ResultCache options, TimeProvider time)
                 return new Claim(found, null, null);
             if (_running.TryGetValue(key, out var running))
                 return new Claim(null, running.Task, null);
-            var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var mine = Completion.New();
             _running.Add(key, mine);
             return new Claim(null, null, mine);
         }
