@@ -1,4 +1,4 @@
-// A link to the chat as it is set up: what is written and chosen comes along.
+// A link to the chat as it stands: what was said, written and chosen comes along.
 async IAsyncEnumerable<string> SlowEcho(
     string message,
     IReadOnlyList<ChatMessage> history,

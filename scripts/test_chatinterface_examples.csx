@@ -16,7 +16,7 @@ async IAsyncEnumerable<string> Generate(
 
 new ChatInterface(Generate)
 {
-    Examples = [new("hello", "Greet"), new("What is **new** today?", "Ask for news"), "bye"],
+    Examples = [new("hello", "Greet"), new("What is **new** today?", "Ask for news") { AdditionalInputs = ["grumpy"] }, "bye"],
     RunOnClick = false,
     AdditionalInputs = [new Dropdown<string>(["cheerful", "grumpy"], "Personality") { Value = "cheerful" }],
 }

@@ -15,4 +15,4 @@ async IAsyncEnumerable<string> Respond(
     }
 }
 
-new ChatInterface(Respond) { Options = new() { Validator = Check }, Editable = true }
+new ChatInterface(Respond) { Validator = Check, Editable = true }

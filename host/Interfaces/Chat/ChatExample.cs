@@ -11,6 +11,9 @@ public sealed record ChatExample(string Text, string? Label = null)
     /// <summary>A small picture before it. Default: none.</summary>
     public FileData? Icon { get; init; }
 
+    /// <summary>Values for the additional inputs of a <see cref="ChatInterface"/>, in order; <see langword="null"/> leaves one as it is. Default: none.</summary>
+    public IReadOnlyList<object?> AdditionalInputs { get; init; } = [];
+
     /// <summary>A message without files.</summary>
     /// <param name="text">The message.</param>
     public static implicit operator ChatExample(string text) => new(text);

@@ -8,8 +8,13 @@ internal static class SavedChats
     /// <summary>How many conversations are kept: 50. The oldest goes.</summary>
     public const int MaxChats = 50;
 
-    /// <summary>How many characters all of them have together: 500,000. The oldest go.</summary>
-    public const int MaxCharacters = 500_000;
+    /// <summary>
+    /// How long all of them are together as JSON, in bytes: 256 KB. The oldest go, and of one that is longer by itself
+    /// the beginning: a page sends them along with its events, which have a limit.
+    /// </summary>
+    public const int MaxBytes = 256 * 1024;
+
+    private static readonly JsonSerializerOptions Options = JsonValues.CreateOptions();
 
     /// <summary>Notes how a conversation stands. It comes first; one that nothing was said in is not kept.</summary>
     public static List<SavedChat> With(IReadOnlyList<SavedChat>? saved, string id, IReadOnlyList<ChatMessage> messages)
@@ -17,10 +22,16 @@ internal static class SavedChats
         var others = Without(saved, id);
         if (messages.Count == 0)
             return others;
-        List<SavedChat> all = [new SavedChat(id, [.. messages.Select(Plain)]), .. others.Take(MaxChats - 1)];
-        while (all.Count > 1 && all.Sum(Length) > MaxCharacters)
-            all.RemoveAt(all.Count - 1);
-        return all;
+        var (kept, room) = (new List<SavedChat>(), MaxBytes);
+        foreach (var chat in others.Take(MaxChats - 1).Prepend(new SavedChat(id, Plain(messages))))
+        {
+            room -= Length(chat.Messages);
+            if (room < 0)
+                break;
+            kept.Add(chat);
+        }
+
+        return kept;
     }
 
     /// <summary>Drops a conversation.</summary>
@@ -37,7 +48,22 @@ internal static class SavedChats
     /// <summary>A conversation as it is shown again. Nobody but the script gives instructions.</summary>
     public static IReadOnlyList<ChatMessage> Shown(SavedChat chat) => [.. chat.Messages.Where(message => message.Role != ChatRole.System)];
 
-    private static int Length(SavedChat chat) => chat.Messages.Sum(message => message.Text.Length);
+    /// <summary>A conversation in texts alone: the latest messages, as many as there is room for.</summary>
+    public static IReadOnlyList<ChatMessage> Plain(IReadOnlyList<ChatMessage> messages, int room = MaxBytes)
+    {
+        var kept = new Stack<ChatMessage>();
+        foreach (var message in messages.Reverse().Select(Plain))
+        {
+            room -= Length([message]);
+            if (room < 0)
+                break;
+            kept.Push(message);
+        }
+
+        return [.. kept];
+    }
+
+    private static int Length(IReadOnlyList<ChatMessage> messages) => JsonSerializer.SerializeToUtf8Bytes(messages, Options).Length;
 
     private static ChatMessage Plain(ChatMessage message) => message with { Content = [.. message.Content.Select(Plain)] };
 

@@ -4,7 +4,7 @@ using Interfaces.Engine;
 namespace Interfaces;
 
 /// <summary>What happens in a chat: messages are answered, taken back, filled in, cleared away.</summary>
-internal sealed class ChatHandlers(ChatFunction function, Chatbot chat, Component box, IReadOnlyList<Component> extras)
+internal sealed class ChatHandlers(ChatFunction function, Chatbot chat, Component box, ChatExampleValues examples, IReadOnlyList<Component> extras)
 {
     /// <summary>Answers the visitor.</summary>
     public async IAsyncEnumerable<Updates> AnswerAsync(ChatAsk ask, object? said, IReadOnlyList<ChatMessage> messages, InnerCall respond, TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
@@ -15,6 +15,12 @@ internal sealed class ChatHandlers(ChatFunction function, Chatbot chat, Componen
         var begin = new Updates { [chat] = turn.With([]) };
         if (ask.Event == EventNames.Submit)
             begin[box] = ChatBox.ValueOf(box, "", []);
+        if (ask.Event == ChatEventNames.ExampleSelect)
+        {
+            examples.Fill(ask.Index, begin);
+            examples.Give(ask.Index, respond);
+        }
+
         yield return begin;
         await foreach (var (_, update) in AnswersAsync(turn, respond, time, cancellation))
             yield return update;
@@ -47,9 +53,14 @@ internal sealed class ChatHandlers(ChatFunction function, Chatbot chat, Componen
     };
 
     /// <summary>Puts an example into the box.</summary>
-    public Updates Fill(ChatAsk ask) => ask.Index >= 0 && ask.Index < chat.Examples.Count
-        ? new() { [box] = ChatBox.ValueOf(box, chat.Examples[ask.Index].Text, chat.Examples[ask.Index].Files) }
-        : new();
+    public Updates Fill(ChatAsk ask)
+    {
+        if (chat.Examples.ElementAtOrDefault(ask.Index) is not { } example)
+            return new();
+        var updates = new Updates { [box] = ChatBox.ValueOf(box, example.Text, example.Files) };
+        examples.Fill(ask.Index, updates);
+        return updates;
+    }
 
     /// <summary>Ends what an answer left unfinished when it was stopped.</summary>
     public static object Settle(IReadOnlyList<ChatMessage> messages) => messages.Any(IsPending)

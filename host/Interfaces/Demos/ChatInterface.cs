@@ -74,7 +74,7 @@ public sealed class ChatInterface : Demo
     public string? StopText { get; init; } = "Stop";
 
     /// <summary>
-    /// Whether the visitor's browser keeps conversations, up to 50 of them and 500,000 characters: a list beside the chat
+    /// Whether the visitor's browser keeps conversations, up to 50 of them and 256 KB: a list beside the chat
     /// leads back to them. Texts are kept, of files the names. Default: <see langword="false"/>.
     /// </summary>
     public bool SaveHistory { get; init; }
@@ -97,11 +97,17 @@ public sealed class ChatInterface : Demo
     /// <summary>Whether the conversation fills the height of the window where the chat has a page of its own. Default: <see langword="true"/>.</summary>
     public bool FillHeight { get; init; } = true;
 
-    /// <summary>
-    /// How the function is called. A validator takes the message, and the history and additional inputs if it wants to;
-    /// what it says stands below the box. Default: <see cref="EventOptions.Default"/>.
-    /// </summary>
+    /// <summary>How the function is called. Default: <see cref="EventOptions.Default"/>.</summary>
     public EventOptions Options { get; init; } = EventOptions.Default;
+
+    /// <summary>
+    /// Checks what a visitor says before the function waits in line: takes the message, and the history and additional
+    /// inputs if it wants to. It returns a <see cref="Validation"/>, which stands below the box, or a tuple or list of
+    /// one for the message and one for each additional input. Default: <see langword="null"/>, that of <see cref="Options"/>.
+    /// </summary>
+    public Delegate? Validator { get; init; }
+
+    internal EventOptions AllOptions => Validator is null ? Options : Options with { Validator = Validator };
 
     /// <inheritdoc/>
     protected internal override Container LayOut()

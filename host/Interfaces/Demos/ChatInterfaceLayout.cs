@@ -13,6 +13,7 @@ internal sealed class ChatInterfaceLayout
     private readonly Component _box;
     private readonly IReadOnlyList<Component> _inputs;
     private readonly IReadOnlyList<Component> _outputs;
+    private readonly ChatExampleValues _examples;
     private readonly ChatHandlers _handlers;
 
     // Which of the kept conversations goes on. Whoever changes the conversation writes it as well, so that one waits for the other.
@@ -28,7 +29,8 @@ internal sealed class ChatInterfaceLayout
         _box = ChatBox.Sending(demo.Textbox, demo.SubmitText);
         _inputs = InterfaceComponents.AdditionalInputs(demo.AdditionalInputs, _function.Additional);
         _outputs = InterfaceComponents.AdditionalOutputs(demo.AdditionalOutputs);
-        _handlers = new ChatHandlers(_function, _chat, _box, _outputs);
+        _examples = new ChatExampleValues(_chat.Examples, _inputs, _function.Additional);
+        _handlers = new ChatHandlers(_function, _chat, _box, _examples, _outputs);
     }
 
     public Container Build()
@@ -40,7 +42,7 @@ internal sealed class ChatInterfaceLayout
             OnPage(null, [], [], answer).ListensTo(_box, ChatEventNames.Stop);
         OnPage(_handlers.Undo, [_chat], [_chat, _box, _current], answer).ListensTo(_chat, ChatEventNames.Undo);
         if (!_demo.RunOnClick)
-            OnPage(_handlers.Fill, [], [_box]).ListensTo(_chat, ChatEventNames.ExampleSelect);
+            OnPage(_handlers.Fill, [], [_box, .. Filled]).ListensTo(_chat, ChatEventNames.ExampleSelect);
 
         var chat = new Column
         {
@@ -59,10 +61,13 @@ internal sealed class ChatInterfaceLayout
 
     private IReadOnlyList<Component> Inputs => [_box, _chat, .. _inputs];
 
+    // What an example fills in is what a visitor could have filled in.
+    private IReadOnlyList<Component> Filled => _examples.IsEmpty ? [] : [.. _inputs.Where(input => !_outputs.Any(input.Is))];
+
     private Listener WireAnswer()
     {
-        var options = _demo.Options with { ShowProgressOn = _demo.Options.ShowProgressOn is { Count: > 0 } shown ? shown : [_chat] };
-        var listener = new Listener(_respond, Inputs, [_chat, _box, .. _outputs, _current], options, _site)
+        var options = _demo.AllOptions with { ShowProgressOn = _demo.AllOptions.ShowProgressOn is { Count: > 0 } shown ? shown : [_chat] };
+        var listener = new Listener(_respond, Inputs, [_chat, _box, .. Filled, .. _outputs, _current], options, _site)
         {
             Composition = new HandlerComposition(_handlers.AnswerAsync, _respond, _function.Given, Inputs.Count),
             ValidatorComposition = Validator(options.Validator),
@@ -86,10 +91,10 @@ internal sealed class ChatInterfaceLayout
     // It hangs on the conversation, and no event of a page calls it: other programs do, by the function's name.
     private void WireFunction(Json response)
     {
-        var listener = new Listener(_respond, Inputs, [response, _chat, .. _outputs, _current], _demo.Options, _site)
+        var listener = new Listener(_respond, Inputs, [response, _chat, .. _outputs, _current], _demo.AllOptions, _site)
         {
             Composition = new HandlerComposition(CallAsync, _respond, _function.Given, Inputs.Count),
-            ValidatorComposition = Validator(_demo.Options.Validator),
+            ValidatorComposition = Validator(_demo.AllOptions.Validator),
         };
         ((IEventSource)_chat).Identity.AddOnce(listener);
 

@@ -6,6 +6,9 @@ namespace Interfaces.Engine;
 /// <summary>The inner handler of a <see cref="HandlerComposition"/>, filled except for what the outer one gives.</summary>
 internal sealed class InnerCall(HandlerInvoker invoker, IReadOnlyList<HandlerParameter> given, object?[] arguments)
 {
+    /// <summary>Gives a parameter another value than the one that was bound.</summary>
+    public void Give(HandlerParameter parameter, object? value) => arguments[parameter.Position] = value;
+
     /// <summary>Calls the inner handler. Each result comes as it is made.</summary>
     /// <param name="values">What the outer handler gives, in the order of the parameters.</param>
     /// <param name="cancellation">Stops it.</param>

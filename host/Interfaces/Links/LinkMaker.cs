@@ -5,7 +5,10 @@ namespace Interfaces.Engine;
 /// <summary>Notes how a session stands, and puts another into the same place.</summary>
 internal static class LinkMaker
 {
-    /// <summary>Notes the inputs and states of a session.</summary>
+    // Of a longer conversation the end goes along; the rest of what a link may hold is for everything else.
+    private const int MaxConversationBytes = 50_000;
+
+    /// <summary>Notes the inputs, conversations and states of a session.</summary>
     /// <param name="session">The session.</param>
     /// <param name="sent">What the page holds, by block number. What cannot be read as the component's value is left out.</param>
     public static DemoLink Make(Session session, IReadOnlyDictionary<int, JsonElement> sent)
@@ -19,6 +22,8 @@ internal static class LinkMaker
                 states[demo.KeyOf(number)] = saved;
             else if (block is Component component && IsShared(component) && sent.TryGetValue(number, out var json) && component.ParseValue(json, session).Error is null)
                 values[demo.KeyOf(number)] = json.Clone();
+            else if (block is Chatbot { Value: { Count: > 0 } messages })
+                values[demo.KeyOf(number)] = JsonValues.Write(SavedChats.Plain(messages, MaxConversationBytes), demo.JsonOptions);
         }
 
         return new(values, states, values.Concat(states).Sum(entry => entry.Key.Length + System.Text.Encoding.UTF8.GetByteCount(entry.Value.GetRawText())));
@@ -36,7 +41,7 @@ internal static class LinkMaker
                 if (link.States.TryGetValue(key, out var saved) && state.TryLoad(saved, out var value))
                     session.States.Set(number, state, value);
             }
-            else if (demo.Declared(number) is Component component && IsShared(component) && link.Values.TryGetValue(key, out var json)
+            else if (demo.Declared(number) is Component component && (IsShared(component) || component is Chatbot) && link.Values.TryGetValue(key, out var json)
                 && component.ParseValue(json, session) is { Error: null } read)
             {
                 session.Change(number, read.Value, static (block, value) => ((Component)block).WithValue(value));

@@ -61,17 +61,28 @@ public sealed class ChatInterfaceTests
         using var demo = new TestDemo(chat);
         var session = demo.Open();
 
-        var handler = demo.Engine.Definition.Handlers[demo.HandlersOf(chat.Chatbot, "example-select").Single()];
-        var call = new EventCall(handler.Number, new Dictionary<int, JsonElement> { [demo.NumberOf(chat.Textbox)] = JsonSerializer.SerializeToElement("") })
-        {
-            Trigger = handler.Triggers.Index().Single(trigger => trigger.Item.Event == "example-select").Index,
-        };
-        var messages = new List<EngineMessage>();
-        await foreach (var message in Assert.IsType<Admission.Admitted>(demo.Engine.Admit(session, call)).Run.RunAsync())
-            messages.Add(message);
+        var messages = await ChooseExampleAsync(demo, session, chat);
 
         Assert.Equal(3, Assert.IsType<Textbox>(chat.Textbox).MaxLength);
         Assert.Single(messages.OfType<EngineMessage.Failed>());
+    }
+
+    [Fact]
+    public async Task An_example_brings_values_for_additional_inputs_along()
+    {
+        var chat = new ChatInterface((string message, List<ChatMessage> history, int times, bool loud) => $"{message} {times} {loud}")
+        {
+            Examples = [new("hey") { AdditionalInputs = [3] }],
+        };
+        using var demo = new TestDemo(chat);
+        var session = demo.Open();
+        var times = demo.Engine.Definition.Blocks.OfType<Number<int>>().Single();
+
+        await ChooseExampleAsync(demo, session, chat, (times, 1), (demo.Engine.Definition.Blocks.OfType<Checkbox>().Single(), true));
+
+        Assert.Equal(["hey", "hey 3 True"], Texts(demo, session, chat));
+        Assert.Equal(3, demo.ValueOf(session, times));
+        Assert.Throws<DemoDefinitionException>(() => new TestDemo(new ChatInterface((string message, int times) => "") { Examples = [new("hey") { AdditionalInputs = ["x"] }] }));
     }
 
     [Fact]
@@ -97,6 +108,32 @@ public sealed class ChatInterfaceTests
 
         Assert.DoesNotContain(demo.Engine.Definition.Blocks, block => block is Accordion);
         Assert.Single(demo.Engine.Definition.Blocks, block => block.Is(length));
+    }
+
+    [Fact]
+    public async Task A_chat_stands_in_a_tab_and_keeps_its_conversations_there()
+    {
+        var chat = new ChatInterface((string message) => message) { SaveHistory = true };
+        using var demo = new TestDemo(new TabbedInterface([new Interface((string text) => text), chat]));
+        var session = demo.Open();
+
+        await demo.RaiseAsync(session, chat.Textbox, "submit", (chat.Textbox, "hey"));
+
+        Assert.Equal(["hey", "hey"], Texts(demo, session, chat));
+        Assert.Equal(["hey"], ((ChatTitles)demo.ValueOf(session, demo.Engine.Definition.Blocks.OfType<ChatList>().Single())!).Chats.Select(title => title.Title));
+    }
+
+    [Fact]
+    public async Task A_link_leads_to_the_conversation_as_it_is()
+    {
+        var chat = new ChatInterface((string message) => new Number<int>("Length") { Value = message.Length });
+        using var demo = new TestDemo(chat);
+        var session = demo.Open();
+        await demo.RaiseAsync(session, chat.Textbox, "submit", (chat.Textbox, "hey"));
+
+        var other = demo.Engine.OpenSession(LinkMaker.Make(session, new Dictionary<int, JsonElement>()));
+
+        Assert.Equal(["hey", "[Length]"], Texts(demo, other, chat));
     }
 
     [Fact]
@@ -131,7 +168,7 @@ public sealed class ChatInterfaceTests
         var calls = 0;
         var chat = new ChatInterface((string message, List<ChatMessage> history, int times) => $"{++calls}")
         {
-            Options = new() { Validator = (string message, List<ChatMessage> history, int times) => (Validation.That(message != "no", "Say yes."), Validation.That(times > 0, "Once at least.")) },
+            Validator = (string message, List<ChatMessage> history, int times) => (Validation.That(message != "no", "Say yes."), Validation.That(times > 0, "Once at least.")),
         };
         using var demo = new TestDemo(chat);
         var session = demo.Open();
@@ -200,11 +237,24 @@ public sealed class ChatInterfaceTests
         var chats = new List<SavedChat>();
         for (var number = 0; number < SavedChats.MaxChats + 5; number++)
             chats = SavedChats.With(chats, $"{number}", [ChatMessage.User("Hello")]);
-        var large = SavedChats.With(chats, "large", [ChatMessage.User(new string('x', SavedChats.MaxCharacters))]);
+        var half = new string('ä', SavedChats.MaxBytes / 4);
+        var large = SavedChats.With(chats, "large", [ChatMessage.User(half), ChatMessage.Assistant(half), "The end"]);
 
         Assert.Equal(SavedChats.MaxChats, chats.Count);
         Assert.Equal("54", chats[0].Id);
-        Assert.Equal(["large"], large.Select(chat => chat.Id));
+        Assert.Equal("large", large[0].Id);
+        Assert.Equal([half, "The end"], large[0].Messages.Select(message => message.Text));
+    }
+
+    private static async Task<List<EngineMessage>> ChooseExampleAsync(TestDemo demo, Session session, ChatInterface chat, params (Block Component, object? Value)[] values)
+    {
+        var handler = demo.Engine.Definition.Handlers[demo.HandlersOf(chat.Chatbot, "example-select").Single()];
+        var sent = values.Append((chat.Textbox, "")).ToDictionary(value => demo.NumberOf(value.Component), value => JsonSerializer.SerializeToElement(value.Value));
+        var call = new EventCall(handler.Number, sent) { Trigger = handler.Triggers.Index().Single(trigger => trigger.Item.Event == "example-select").Index };
+        var messages = new List<EngineMessage>();
+        await foreach (var message in Assert.IsType<Admission.Admitted>(demo.Engine.Admit(session, call)).Run.RunAsync())
+            messages.Add(message);
+        return messages;
     }
 
     private static IReadOnlyList<ChatMessage> Messages(TestDemo demo, Session session, ChatInterface chat) => (IReadOnlyList<ChatMessage>)demo.ValueOf(session, chat.Chatbot)!;
