@@ -6,7 +6,7 @@ namespace Interfaces;
 internal sealed class PlainAnswer : ChatAnswer
 {
     public static bool CanRead(Type type) =>
-        type == typeof(object) || IsPart(type) || (SequenceType.Find(type)?.Element is { } element && (element == typeof(object) || IsPart(element)));
+        type == typeof(object) || type == typeof(Addition) || IsPart(type) || (SequenceType.Find(type)?.Element is { } element && (element == typeof(object) || IsPart(element)));
 
     public override IReadOnlyList<ChatMessage> Take(object? result) => result switch
     {

@@ -22,14 +22,14 @@ internal sealed class ChatHandlers(ChatFunction function, Chatbot chat, Componen
         }
 
         yield return begin;
-        await foreach (var (_, update) in AnswersAsync(turn, respond, time, cancellation))
+        await foreach (var (_, update) in AnswersAsync(turn, respond, time, grows: true, cancellation))
             yield return update;
     }
 
     /// <summary>Answers another program, whose conversation goes on from call to call.</summary>
     public async IAsyncEnumerable<Updates> CallAsync(Json response, object? said, IReadOnlyList<ChatMessage> messages, InnerCall respond, TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var (answer, update) in AnswersAsync(ChatTurn.Of(new(), said, messages, []), respond, time, cancellation))
+        await foreach (var (answer, update) in AnswersAsync(ChatTurn.Of(new(), said, messages, []), respond, time, grows: false, cancellation))
         {
             update[response] = answer is [{ Content: [ChatContent.Text { Value: var text }], Metadata: null, Options.Count: 0 }] ? text : answer;
             yield return update;
@@ -69,21 +69,29 @@ internal sealed class ChatHandlers(ChatFunction function, Chatbot chat, Componen
 
     private static bool IsPending(ChatMessage message) => message.Metadata?.Status == ChatStatus.Pending;
 
-    private async IAsyncEnumerable<(IReadOnlyList<ChatMessage> Answer, Updates Update)> AnswersAsync(ChatTurn turn, InnerCall respond, TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
+    // What is only added goes on as it is, at a cost that does not grow; who wants to know the whole answer pays for it.
+    private async IAsyncEnumerable<(IReadOnlyList<ChatMessage> Answer, Updates Update)> AnswersAsync(ChatTurn turn, InnerCall respond, TimeProvider time, bool grows, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var answer = function.Begin(time);
+        IReadOnlyList<ChatMessage> messages = [];
         await foreach (var result in respond.CallAsync(function.Arguments(turn), cancellation))
         {
             // What a handler says that does not listen to its token is nothing the visitor still waits for.
             cancellation.ThrowIfCancellationRequested();
             var (said, values) = function.Split(result);
-            var messages = said is Skipped ? null : answer.Take(said);
             var update = new Updates();
-            if (messages is not null)
-                update[chat] = turn.With(messages);
+            if (grows && said is Addition && messages.Count > 0)
+                update[chat] = said;
+            else if (said is not Skipped)
+                update[chat] = turn.With(messages = said is Addition addition ? Longer(messages, addition.Text) : answer.Take(said));
             foreach (var (extra, value) in extras.Zip(values))
                 update[extra] = value;
-            yield return (messages ?? [], update);
+            yield return (messages, update);
         }
     }
+
+    private static IReadOnlyList<ChatMessage> Longer(IReadOnlyList<ChatMessage> messages, string text) =>
+        messages is [.. var before, { Content: [.. var parts, ChatContent.Text last] } message]
+            ? [.. before, message with { Content = [.. parts, (ChatContent)(last.Value + text)] }]
+            : [.. messages, ChatMessage.Assistant(text)];
 }

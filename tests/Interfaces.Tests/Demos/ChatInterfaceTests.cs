@@ -36,6 +36,21 @@ public sealed class ChatInterfaceTests
     }
 
     [Fact]
+    public async Task An_answer_grows_by_what_is_added()
+    {
+        var chat = new ChatInterface(Say);
+        using var demo = new TestDemo(chat);
+        var session = demo.Open();
+
+        var messages = await demo.RaiseAsync(session, chat.Textbox, "submit", (chat.Textbox, "hey"));
+
+        Assert.Equal(["hey", "one two three"], Texts(demo, session, chat));
+        Assert.Equal(["two ", "three"], messages.OfType<EngineMessage.Appended>().Select(appended => appended.Text));
+
+        static IEnumerable<Addition> Say(string message) => ((string[])["one ", "two ", "three"]).Select(Output.Append);
+    }
+
+    [Fact]
     public async Task What_came_before_a_failure_stays()
     {
         var chat = new ChatInterface(Fail);
