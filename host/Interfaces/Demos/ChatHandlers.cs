@@ -90,8 +90,10 @@ internal sealed class ChatHandlers(ChatFunction function, Chatbot chat, Componen
         }
     }
 
-    private static IReadOnlyList<ChatMessage> Longer(IReadOnlyList<ChatMessage> messages, string text) =>
-        messages is [.. var before, { Content: [.. var parts, ChatContent.Text last] } message]
-            ? [.. before, message with { Content = [.. parts, (ChatContent)(last.Value + text)] }]
-            : [.. messages, ChatMessage.Assistant(text)];
+    private static IReadOnlyList<ChatMessage> Longer(IReadOnlyList<ChatMessage> messages, string text)
+    {
+        if (messages.Count == 0 || messages[^1] is not { Content: [.., ChatContent.Text last] } message)
+            return [.. messages, ChatMessage.Assistant(text)];
+        return [.. messages.SkipLast(1), message with { Content = [.. message.Content.SkipLast(1), last.Value + text] }];
+    }
 }
