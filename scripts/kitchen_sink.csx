@@ -3,7 +3,9 @@ enum Size { Small, Medium, Large }
 
 record Answers(string Name, double Number, double Share, bool Agrees, IReadOnlyList<string> Days, Size Size, string? City, DateOnly? Day);
 
-(string, object, Dictionary<string, double>, List<HighlightedSpan>, Markup, Bitmap?, List<(string, string)>) Show(
+record Line(string What, string Chosen);
+
+(string, object, Dictionary<string, double>, List<HighlightedSpan>, Markup, Bitmap?, List<Line>) Show(
     string name, double number, double share, bool agrees, string[] days, Size size, string? city, DateOnly? day, Bitmap? picture)
 {
     var answers = new Answers(name, number, share, agrees, days, size, city, day);
@@ -14,7 +16,7 @@ record Answers(string Name, double Number, double Share, bool Agrees, IReadOnlyL
         [.. name.Split(' ').Select(word => new HighlightedSpan(word + " ", word.Length > 3 ? "long" : null))],
         Markup.Of($"<em>{name}</em>"),
         picture?.Rotate(180),
-        [("Days", string.Join(", ", days)), ("Size", size.ToString()), ("City", city ?? "")]);
+        [new("Days", string.Join(", ", days)), new("Size", size.ToString()), new("City", city ?? "")]);
 }
 
 new Interface(
@@ -39,7 +41,7 @@ new Interface(
         new HighlightedText("Long words"),
         new Html { Label = "HTML" },
         new Image("Upside down"),
-        new Dataframe<(string What, string Chosen)>("Table"),
+        new Dataframe<Line>("Table"),
     ])
 {
     Title = "Kitchen sink",

@@ -6,7 +6,7 @@ namespace Interfaces;
 /// </summary>
 /// <remarks>
 /// The host keeps what a link holds; how many, how large and for how long is in its options <c>MaxLinks</c>,
-/// <c>MaxLinkBytes</c> and <c>LinkLifetime</c>.
+/// <c>MaxLinkBytes</c>, <c>MaxTotalLinkBytes</c> and <c>LinkLifetime</c>.
 /// </remarks>
 public sealed record DeepLinkButton : Button
 {

@@ -57,6 +57,9 @@ public sealed record EngineOptions
     /// <summary>How many bytes a link to a demo may hold. Default: 100,000. Bounds: 100 to 10,000,000.</summary>
     public int MaxLinkBytes { get; init; } = 100_000;
 
+    /// <summary>How many bytes all links to demos hold together. Beyond that, the oldest goes. Default: 67,108,864. Bounds: 1,000 to 1 TiB.</summary>
+    public long MaxTotalLinkBytes { get; init; } = 64L << 20;
+
     /// <summary>How long a link to a demo as it stood is good. It ends with the process, too. Default: 30 days. Bounds: 1 second to 10 years.</summary>
     public TimeSpan LinkLifetime { get; init; } = TimeSpan.FromDays(30);
 
@@ -101,6 +104,8 @@ public sealed record EngineOptions
             yield return $"{nameof(MaxLinks)} must be between 1 and 1,000,000.";
         if (MaxLinkBytes is < 100 or > 10_000_000)
             yield return $"{nameof(MaxLinkBytes)} must be between 100 and 10,000,000.";
+        if (MaxTotalLinkBytes is < 1_000 or > 1L << 40)
+            yield return $"{nameof(MaxTotalLinkBytes)} must be between 1,000 and 1,099,511,627,776.";
         if (LinkLifetime < TimeSpan.FromSeconds(1) || LinkLifetime > TimeSpan.FromDays(3_652))
             yield return $"{nameof(LinkLifetime)} must be between 1 second and 10 years.";
         if (MaxBlocksPerRegion is < 1 or > 100_000)

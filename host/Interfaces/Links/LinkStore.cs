@@ -8,6 +8,7 @@ public sealed class LinkStore(EngineOptions options, TimeProvider time)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<Entry>> _byId = new(StringComparer.Ordinal);
     private readonly LinkedList<Entry> _order = [];
+    private long _bytes;
 
     /// <summary>How many links are kept.</summary>
     public int Count
@@ -22,17 +23,18 @@ public sealed class LinkStore(EngineOptions options, TimeProvider time)
     /// <summary>Keeps a link. Where there are too many, the oldest goes.</summary>
     /// <param name="demo">The demo's name.</param>
     /// <param name="link">What it holds.</param>
-    /// <returns>The link's name; <see langword="null"/> when it holds more than <see cref="EngineOptions.MaxLinkBytes"/>.</returns>
+    /// <returns>The link's name; <see langword="null"/> when it holds more than <see cref="EngineOptions.MaxLinkBytes"/>, or than there may be of all together.</returns>
     public string? Add(string demo, DemoLink link)
     {
         ArgumentNullException.ThrowIfNull(link);
-        if (link.Bytes > options.MaxLinkBytes)
+        if (link.Bytes > Math.Min(options.MaxLinkBytes, options.MaxTotalLinkBytes))
             return null;
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         lock (_lock)
         {
             _byId.Add(id, _order.AddLast(new Entry(id, demo, link, time.GetTimestamp())));
-            while (_order.First is { } oldest && (_order.Count > options.MaxLinks || IsOver(oldest.Value)))
+            _bytes += link.Bytes;
+            while (_order.First is { } oldest && (_order.Count > options.MaxLinks || _bytes > options.MaxTotalLinkBytes || IsOver(oldest.Value)))
                 Remove(oldest);
         }
 
@@ -66,6 +68,7 @@ public sealed class LinkStore(EngineOptions options, TimeProvider time)
     private void Remove(LinkedListNode<Entry> node)
     {
         _order.Remove(node);
+        _bytes -= node.Value.Link.Bytes;
         _byId.Remove(node.Value.Id);
     }
 

@@ -96,6 +96,18 @@ public sealed class LinkTests : IAsyncLifetime
         Assert.Null(store.Find("a", ids[2]));
     }
 
+    [Fact]
+    public void All_links_together_have_an_end()
+    {
+        var store = new LinkStore(new EngineOptions { MaxLinkBytes = 1_000, MaxTotalLinkBytes = 2_500 }, new ManualTime());
+        var link = new DemoLink(new Dictionary<string, System.Text.Json.JsonElement>(), new Dictionary<string, System.Text.Json.JsonElement>(), 1_000);
+        var ids = Enumerable.Range(0, 4).Select(_ => store.Add("a", link)!).ToArray();
+
+        Assert.Equal([null, null, link, link], ids.Select(id => store.Find("a", id)));
+        Assert.NotNull(store.Add("a", link with { Bytes = 500 }));
+        Assert.Equal(3, store.Count);
+    }
+
     private async Task<string> MakeAsync(string session, string values)
     {
         using var response = await PostAsync("linked", session, values);
