@@ -116,7 +116,7 @@ public sealed class SafeMarkdown : IMarkdownRenderer
         return before[rest.Length..].Count('\n') > 1;
     }
 
-    private MarkdownPipeline PipelineOf(MarkdownSyntax syntax) => _pipelines[(syntax.Latex ? 1 : 0) + (syntax.LineBreaks ? 2 : 0)];
+    private MarkdownPipeline PipelineOf(MarkdownSyntax syntax) => _pipelines[(syntax.Latex ? 1 : 0) + (syntax.LineBreaks ? 2 : 0) + (syntax.TrustedHtml ? 4 : 0)];
 
     private HtmlRenderer CreateRenderer(StringWriter text, MarkdownPipeline pipeline, MarkdownSyntax syntax)
     {

@@ -50,7 +50,9 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
     {
         try
         {
-            return View(frame.Block!.Value, frame.HasValue, frame.Id, mayGrow: frame.IsGrowth || frame.Mark is not null);
+            return frame.IsEnd
+                ? Shown(engine.FollowGrown(request.Mount, session, frame.Block!.Value), frame.Block.Value, frame.HasValue, frame.Id)
+                : View(frame.Block!.Value, frame.HasValue, frame.Id, mayGrow: frame.IsGrowth || frame.Mark is not null);
         }
         catch (Exception error)
         {
@@ -85,8 +87,13 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
 
     private EventFrame? Update(EngineMessage.Updated updated, int id) => updated.StorageKey is { } key
         ? new EventFrame(id, Store(updated, key, id)) { Block = updated.Block, HasValue = true }
-        // Of what has grown a page may lack the end: it is told of the whole.
-        : View(updated.Block, updated.HasValue, id, updated.MayGrow, _grown.Remove(updated.Block) ? null : updated);
+        : Updated(updated, id);
+
+    private EventFrame? Updated(EngineMessage.Updated updated, int id)
+    {
+        _grown.Remove(updated.Block);
+        return View(updated.Block, updated.HasValue, id, updated.MayGrow, updated);
+    }
 
     private EventFrame Grown(int block, int id)
     {
@@ -97,9 +104,15 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
     // A block that is gone with its region has nothing left to show.
     private EventFrame? View(int block, bool hasValue, int id, bool mayGrow = false, EngineMessage.Updated? update = null)
     {
-        var (markup, mark) = mayGrow
+        var shown = mayGrow
             ? engine.Follow(request.Mount, session, block, update)
             : new FollowedBlock(update is null ? engine.RenderBlock(request.Mount, session, block) : engine.RenderUpdate(request.Mount, session, update), null);
+        return Shown(shown, block, hasValue, id);
+    }
+
+    private EventFrame? Shown(FollowedBlock shown, int block, bool hasValue, int id)
+    {
+        var (markup, mark) = shown;
         return markup.IsEmpty ? null : new EventFrame(id, Patch(block, markup, hasValue, mark, id))
         {
             Block = block,

@@ -29,7 +29,7 @@ internal sealed class ChatDifference
 
     private bool Differs(int index) =>
         !_old.Messages[index].Equals(_new.Messages[index])
-        || index == ((Conversation)_old.Messages).Edited
+        || ((Conversation)_old.Messages).Touched.Contains(index)
         || IsLast(_old, index) != IsLast(_new, index)
         || Feedback(_before, index) != Feedback(_after, index)
         || !_old.Inside(index).SequenceEqual(_new.Inside(index))

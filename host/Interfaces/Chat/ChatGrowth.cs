@@ -37,11 +37,12 @@ internal static class ChatGrowth
         if (chat.TrustsHtml && message.Role == ChatRole.Assistant)
             return null;
         var parts = new ChatParts(chat, context);
+        var canEdit = new ChatActions(chat, context).CanEdit(message);
         return new GrowthView($"{context.Id}-m{index}-body")
         {
             Render = text => parts.Growing(text, index),
             Settled = parts.Settled,
-            EndsWhole = new ChatActions(chat, context).CanEdit(message),
+            EndsWhole = text => canEdit || text.Contains("```", StringComparison.Ordinal),
         };
     }
 

@@ -12,16 +12,16 @@ internal sealed class Conversation : IReadOnlyList<ChatMessage>
 
     /// <summary>Makes a copy, which nobody changes any more: handlers go on with the list that they returned.</summary>
     public Conversation(IEnumerable<ChatMessage> messages)
-        : this([.. messages], Interlocked.Increment(ref _latest), edited: null)
+        : this([.. messages], Interlocked.Increment(ref _latest), touched: [])
     {
     }
 
-    private Conversation(ChatMessage[] messages, long version, int? edited) => (_messages, Version, Edited) = (messages, version, edited);
+    private Conversation(ChatMessage[] messages, long version, IReadOnlyList<int> touched) => (_messages, Version, Touched) = (messages, version, touched);
 
     public long Version { get; }
 
-    /// <summary>The message that the visitor edited: the page shows it as it was typed, and not yet as it is drawn.</summary>
-    public int? Edited { get; }
+    /// <summary>The messages that became others in this version: the page shows them as they were typed, or as they grew, and not yet as they are drawn.</summary>
+    public IReadOnlyList<int> Touched { get; }
 
     public int Count => _messages.Length;
 
@@ -32,16 +32,11 @@ internal sealed class Conversation : IReadOnlyList<ChatMessage>
     {
         var messages = _messages.ToArray();
         messages[index] = message;
-        return new(messages, Version, index);
+        return new(messages, Version, Touched.Contains(index) ? Touched : [.. Touched, index]);
     }
 
     /// <summary>The conversation with a longer text in its last message. The page is told of that beside: it is the same version.</summary>
-    public Conversation Grow(ChatMessage last)
-    {
-        var messages = _messages.ToArray();
-        messages[^1] = last;
-        return new(messages, Version, Edited);
-    }
+    public Conversation Grow(ChatMessage last) => Edit(Count - 1, last);
 
     public IEnumerator<ChatMessage> GetEnumerator() => ((IEnumerable<ChatMessage>)_messages).GetEnumerator();
 

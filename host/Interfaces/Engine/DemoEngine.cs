@@ -132,6 +132,16 @@ public sealed class DemoEngine : IDisposable
     /// <param name="update">What the page is told, for one that shows the block as it was. Default: <see langword="null"/>, it is told of the whole block.</param>
     public FollowedBlock Follow(string mount, Session session, int block, EngineMessage.Updated? update = null) => _renderer.Follow(mount, session, block, update?.Before);
 
+    /// <summary>Renders a block whose text has grown to its end, for a page that followed it there: where the block knows what that is, only what is different.</summary>
+    /// <param name="mount">The demo's place on the page.</param>
+    /// <param name="session">The visitor's session.</param>
+    /// <param name="block">The block's number.</param>
+    public FollowedBlock FollowGrown(string mount, Session session, int block)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return _renderer.Follow(mount, session, block, session.Find(block));
+    }
+
     /// <summary>Whether a block has no others inside of it: to render it is to render nothing else.</summary>
     /// <param name="session">The visitor's session.</param>
     /// <param name="block">The block's number.</param>

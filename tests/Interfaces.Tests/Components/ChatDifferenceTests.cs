@@ -102,6 +102,17 @@ public sealed class ChatDifferenceTests
     }
 
     [Fact]
+    public void A_message_that_has_grown_is_the_same_version_and_sent_once_more_as_it_is_drawn()
+    {
+        var before = Shown(Talk);
+        var grown = (Chatbot)before.WithValue(((Conversation)before.Value!).Grow("Until then, my friend."));
+
+        Assert.Equal(Version(before), Version(grown));
+        Assert.Equal(["3"], Places(Since(grown, grown)));
+        Assert.Equal(["3", "4"], Places(Since(grown, (Chatbot)grown.WithValue(new List<ChatMessage>(grown.Value!) { "More" }))));
+    }
+
+    [Fact]
     public void A_page_that_cannot_tell_what_changed_is_given_the_whole()
     {
         var chat = Shown(Talk);

@@ -80,7 +80,7 @@ class ChatLog extends HTMLElement {
   private takeSome(next: HTMLElement): boolean {
     const { since, version, count } = next.dataset;
     const { list } = this;
-    if (version === this.dataset.version && !this.asking) return false;
+    if (version === this.dataset.version && since !== version && !this.asking) return false;
     if (this.asking || !list || since !== this.dataset.version) {
       this.wanted = version;
       void this.refresh();

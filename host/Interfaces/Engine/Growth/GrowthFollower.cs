@@ -42,7 +42,7 @@ public sealed class GrowthFollower
     public bool TryFinish(out GrowthPiece? piece)
     {
         piece = null;
-        if (_text.IsBroken || _view.EndsWhole)
+        if (_text.IsBroken || _view.EndsWhole(_text.From(0)))
             return false;
         if (_view.Render is not { } render)
             piece = Add(isLast: true);

@@ -11,7 +11,7 @@ internal sealed record GrowthView(string Target)
     public Func<string, int> Settled { get; init; } = static _ => 0;
 
     /// <summary>Whether more than that element depends on the text, so that the block is rendered when it is whole.</summary>
-    public bool EndsWhole { get; init; }
+    public Func<string, bool> EndsWhole { get; init; } = static _ => false;
 
     /// <summary>A text in Markdown.</summary>
     public static GrowthView Of(string target, IMarkdownRenderer markdown, MarkdownSyntax syntax) => new(target)
