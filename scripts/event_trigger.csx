@@ -18,7 +18,7 @@ var tabs = new Tabs
 
 (int, string) Say(EventData happened, int before, Notices notices)
 {
-    var what = $"{happened.Target?.GetType().Name} {happened.Event}";
+    var what = happened.Target is null ? "A handler changed something" : $"{happened.Target.GetType().Name} {happened.Event}";
     notices.Info(what);
     return (before + 1, $"{before + 1}: {what}");
 }

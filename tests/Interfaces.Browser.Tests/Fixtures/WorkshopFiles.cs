@@ -60,6 +60,8 @@ internal static class WorkshopFiles
 
             new Interface(Follow) { Live = true }
             """,
+        ["scripts/talking.csx"] = SignalScripts.Talking,
+        ["scripts/hostile.csx"] = HostileText.Script,
         ["scripts/two_fields.csx"] = """
             var first = new Textbox("First");
             var second = new Textbox("Second");
