@@ -153,14 +153,14 @@ internal static class HostileText
             yield return new CheckboxGroup(all, "Checkboxes");
             yield return new MultiFileBox("Files") { Value = [.. all.Take(50).Select(payload => FileData.FromText(payload, payload + ".txt"))] };
             yield return new Gallery("Pictures") { Value = [.. all.Take(50).Select(payload => new GalleryItem(FileData.FromText("x", "x.png"), payload))] };
-            yield return new Dataset<Row>([.. all.Select(payload => new Row(payload, payload))], "Samples") { SamplesPerPage = 100 };
-            yield return new Dataframe<Row>("Table") { Value = [.. all.Select(payload => new Row(payload, payload))] };
+            yield return new Dataset<Words>([.. all.Select(payload => new Words(payload, payload))], "Samples") { SamplesPerPage = 100 };
+            yield return new Dataframe<Words>("Table") { Value = [.. all.Select(payload => new Words(payload, payload))] };
             yield return new BarPlot<Bar>([.. all.Select((payload, index) => new Bar(payload, index))], x: bar => bar.Name, y: bar => bar.Height) { Title = all[0], XTitle = all[^1] };
             yield return new Accordion(all[0]) { new Markdown("inside") };
             yield return new Tabs { new Tab(all[0]) { new Markdown("inside") }, new Tab(all[^1]) { new Markdown("hidden") } };
         }
 
-        record Row(string First, string Second);
+        record Words(string First, string Second);
 
         record Bar(string Name, int Height);
 
