@@ -4,7 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Interfaces.Docs.Safe;
 
-/// <summary>Links and images whose address is allowed; of the others only their words. The address that is checked is the one that is written.</summary>
+/// <summary>
+/// Links and images whose address is allowed; of the others only their words. The address that is checked is the one that
+/// is written. A picture from elsewhere is a link to it: to look at a text tells nobody else of it.
+/// </summary>
 internal sealed class SafeLinkRenderer : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -12,10 +15,20 @@ internal sealed class SafeLinkRenderer : HtmlObjectRenderer<LinkInline>
         var url = SafeUrl.Check(link.GetDynamicUrl?.Invoke() ?? link.Url);
         if (url is null || !renderer.EnableHtmlForInline)
             renderer.WriteChildren(link);
-        else if (link.IsImage)
+        else if (link.IsImage && SafeUrl.IsOfThisSite(url))
             WriteImage(renderer, link, url);
+        else if (link.IsImage && IsInLink(link))
+            renderer.WriteChildren(link);
         else
             WriteLink(renderer, link, url);
+    }
+
+    private static bool IsInLink(LinkInline link)
+    {
+        Inline? around = link.Parent;
+        while (around is not null and not LinkInline)
+            around = around.Parent;
+        return around is not null;
     }
 
     private static void WriteLink(HtmlRenderer renderer, LinkInline link, string url)

@@ -19,6 +19,17 @@ internal static class SafeUrl
         return IsAllowed(written) && IsAllowed(WebUtility.HtmlDecode(written)) ? written.Replace(" ", "%20", StringComparison.Ordinal) : null;
     }
 
+    /// <summary>Whether an address that is allowed leads to a place of the same site.</summary>
+    public static bool IsOfThisSite(string url) => IsHere(url) && IsHere(WebUtility.HtmlDecode(url));
+
+    // Browsers take a backslash for a slash: two of them, however mixed, begin the name of a host.
+    private static bool IsHere(string url)
+    {
+        var visible = string.Concat(url.Where(IsVisible));
+        var end = visible.AsSpan().IndexOfAny(":/\\?#");
+        return end < 0 || (visible[end] != ':' && !(end == 0 && visible.Length > 1 && visible[0] is '/' or '\\' && visible[1] is '/' or '\\'));
+    }
+
     private static bool IsAllowed(string url)
     {
         var visible = string.Concat(url.Where(IsVisible));

@@ -20,9 +20,10 @@ internal static class SignalScripts
             return "All is done.";
         }
 
-        async Task<string> Stay(CancellationToken cancellation)
+        async Task<string> Stay(Notices notices, CancellationToken cancellation)
         {
             using var leaving = cancellation.Register(left.SetResult);
+            notices.Info("Here.");
             await Task.Delay(Timeout.Infinite, cancellation);
             return "";
         }

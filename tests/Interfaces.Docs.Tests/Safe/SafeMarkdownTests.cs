@@ -77,6 +77,21 @@ public sealed class SafeMarkdownTests
         Assert.Null(Render(text).QuerySelector("blockquote blockquote blockquote"));
     }
 
+    [Theory]
+    [InlineData("![A cat](https://example.org/cat.png)")]
+    [InlineData("![A cat](//example.org/cat.png)")]
+    [InlineData("![A cat](<\\\\example.org/cat.png>)")]
+    [InlineData("![A cat](</\t/example.org/cat.png>)")]
+    public void A_picture_from_elsewhere_is_a_link_to_it(string text)
+    {
+        Assert.Null(Render(text).QuerySelector("img"));
+        Assert.Equal("A cat", Render(text).QuerySelector("a")!.TextContent);
+        Assert.Equal("A cat", Assert.Single(Render($"[{text}](/x)").QuerySelectorAll("a")).TextContent);
+    }
+
+    [Fact]
+    public void A_picture_of_the_same_site_is_shown() => Assert.Equal("/cat.png", Render("![A cat](/cat.png)").QuerySelector("img")!.GetAttribute("src"));
+
     [Fact]
     public void Emphasis_over_the_budget_is_text_and_nothing_is_lost()
     {
