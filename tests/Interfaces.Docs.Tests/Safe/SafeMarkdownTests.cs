@@ -80,7 +80,7 @@ public sealed class SafeMarkdownTests
     [Theory]
     [InlineData("![A cat](https://example.org/cat.png)")]
     [InlineData("![A cat](//example.org/cat.png)")]
-    [InlineData("![A cat](<\\\\example.org/cat.png>)")]
+    [InlineData("![A cat](<\\\\\\\\example.org/cat.png>)")]
     [InlineData("![A cat](</\t/example.org/cat.png>)")]
     public void A_picture_from_elsewhere_is_a_link_to_it(string text)
     {
