@@ -20,12 +20,15 @@ const common = {
 // Every browser that runs this code reads the newest format of fonts; the others are left out.
 const fonts = { loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty' }, assetNames: '[name]-[hash]', publicPath: '/assets' };
 
+// What runs in the thread of the sound is a file of its own, which the browser is given the address of.
+const worklets = { loader: { '.worklet.js': 'file' }, assetNames: '[name]-[hash]' };
+
 async function bundle() {
   const style = await build({ ...common, ...fonts, plugins: [everything()], entryPoints: ['styles/site.css', ...elementStyles().map(name => `styles/elements/${name}.css`)] });
   const styles = named(style);
   const theme = await build({ ...common, entryPoints: { theme: 'src/theme.early.ts' }, format: 'iife' });
   const lent = new Set();
-  const elements = await build({ ...common, plugins: [borrowed(lent)], entryPoints: elementModules(), format: 'esm', splitting: true });
+  const elements = await build({ ...common, ...worklets, plugins: [borrowed(lent)], entryPoints: elementModules(), format: 'esm', splitting: true });
   const built = { ...styles, ...named(elements) };
   // One file: nothing that an element shares with it is taken out of it.
   const runtime = await build({ ...common, plugins: [everything(built, lent)], entryPoints: ['src/main.ts'], format: 'esm' });

@@ -11,6 +11,6 @@ const out = join(room, 'node_modules', '.tests');
 const entryPoints = (await readdir(join(room, 'test'))).filter(file => file.endsWith('.test.ts')).map(file => join(room, 'test', file));
 
 await rm(out, { recursive: true, force: true });
-await build({ entryPoints, outdir: out, outExtension: { '.js': '.mjs' }, bundle: true, format: 'esm', platform: 'node', target: 'node20', external: ['jsdom'], plugins: [everything()], sourcemap: 'inline', logLevel: 'warning' });
+await build({ entryPoints, outdir: out, outExtension: { '.js': '.mjs' }, bundle: true, format: 'esm', platform: 'node', target: 'node20', external: ['jsdom'], plugins: [everything()], loader: { '.worklet.js': 'text' }, sourcemap: 'inline', logLevel: 'warning' });
 const files = entryPoints.map(file => join(out, basename(file).replace(/\.ts$/, '.mjs')));
 process.exitCode = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], { stdio: 'inherit' }).status ?? 1;

@@ -18,11 +18,12 @@ export class Calls {
 
   constructor(private readonly mount: Mount) {}
 
-  start(handler: Handler, raised: Raised): void {
+  start(handler: Handler, raised: Raised): Promise<void> | undefined {
     const running = this.running.get(handler.id) ?? 0;
-    if (running > 0 && handler.mode === 'once') return;
-    if (running > 0 && handler.mode === 'always-last') this.next.set(handler.id, raised);
-    else void this.run(handler, raised);
+    if (running > 0 && handler.mode === 'once') return undefined;
+    if (running === 0 || handler.mode !== 'always-last') return this.run(handler, raised);
+    this.next.set(handler.id, raised);
+    return undefined;
   }
 
   private async run(handler: Handler, raised: Raised): Promise<void> {
@@ -48,7 +49,7 @@ export class Calls {
     const next = this.next.get(handler.id);
     this.next.delete(handler.id);
     const again = next && this.mount.handler(handler.id);
-    if (again) this.start(again, next);
+    if (again) void this.start(again, next);
   }
 
   private async send(handler: Handler, values: Record<string, Value>, raised: Raised, again = true): Promise<void> {

@@ -32,7 +32,12 @@ export function wake(place: Element): void {
   connectElements(place);
 }
 
-/** Raises an event of the block that an element is in; what it carries is given to the handler. */
-export function raise(element: Element, event: string, data: unknown = null): void {
-  element.dispatchEvent(new CustomEvent('raise', { bubbles: true, detail: { event, data } }));
+/** An event on its way to the block that it is of, which notes when all handlers that it called are done. */
+export interface Raising { readonly event: string; readonly data: unknown; done?: Promise<unknown> | undefined; }
+
+/** Raises an event of the block that an element is in; what it carries is given to the handler. Resolves when the handlers are done, however they end. */
+export function raise(element: Element, event: string, data: unknown = null): Promise<unknown> | undefined {
+  const detail: Raising = { event, data };
+  element.dispatchEvent(new CustomEvent('raise', { bubbles: true, detail }));
+  return detail.done;
 }

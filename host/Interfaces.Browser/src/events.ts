@@ -1,4 +1,5 @@
 import { chooseAll } from './all';
+import type { Raising } from './elements';
 import { clearErrors } from './fields';
 import { fromMirror, reflect, reset } from './mirror';
 import type { Mount } from './mount';
@@ -11,9 +12,9 @@ export function connectEvents(mountOf: (element: Element) => Mount | undefined):
   const on = (type: string, listener: Listener): void => document.addEventListener(type, event => {
     if (event.target instanceof HTMLElement) listener(event.target, event);
   });
-  const trigger = (target: Element, ...occurrences: Occurrence[]): void => {
+  const trigger = (target: Element, ...occurrences: Occurrence[]): Promise<unknown> | undefined => {
     const block = target.closest<HTMLElement>('[data-block]');
-    if (block) mountOf(block)?.trigger(Number(block.dataset.block), ...occurrences);
+    return block ? mountOf(block)?.trigger(Number(block.dataset.block), ...occurrences) : undefined;
   };
   const touch: Listener = target => mountOf(target)?.touch();
   const plain = (event: string): Occurrence => ({ event, data: null });
@@ -41,7 +42,10 @@ export function connectEvents(mountOf: (element: Element) => Mount | undefined):
   });
   on('select', target => trigger(target, ...selectedText(target)));
   on('choice', (target, event) => trigger(target, { event: 'select', data: (event as CustomEvent).detail }));
-  on('raise', (target, event) => trigger(target, (event as CustomEvent<Occurrence>).detail));
+  on('raise', (target, event) => {
+    const { detail } = event as CustomEvent<Raising>;
+    detail.done = trigger(target, detail);
+  });
   on('copied', (target, event) => trigger(target, { event: 'copy', data: copied(target, event) }));
   on('keyup', (target, event) => trigger(target, { event: 'key-up', data: { key: (event as KeyboardEvent).key, inputValue: (target as HTMLInputElement).value ?? '' } }));
   on('focusin', (target, event) => { if (enters(target, event as FocusEvent)) trigger(target, plain('focus')); });

@@ -39,11 +39,12 @@ export class Mount implements Connection {
     );
   }
 
-  trigger(block: number | null, ...occurrences: Occurrence[]): void {
-    for (const [handler, raised] of match(this.handlers, block, occurrences)) {
+  /** Calls the handlers of what happened; resolves when all of them are done. */
+  trigger(block: number | null, ...occurrences: Occurrence[]): Promise<unknown> {
+    return Promise.all(match(this.handlers, block, occurrences).map(([handler, raised]) => {
       this.touch();
-      this.calls.start(handler, raised);
-    }
+      return this.calls.start(handler, raised);
+    }));
   }
 
   /** A handler as it is now; undefined when it is gone with the region that made it. */
@@ -53,7 +54,7 @@ export class Mount implements Connection {
   remake(): void {
     if (wiringsIn(this.section).length < 2) return;
     this.handlers = this.handlers.filter(({ passing }) => !passing);
-    this.trigger(null, { event: 'load', data: null });
+    void this.trigger(null, { event: 'load', data: null });
   }
 
   /** The values of blocks; null when one of them cannot be read, which is then said at the field. */
@@ -142,6 +143,6 @@ export class Mount implements Connection {
     this.session = new Session(this.name, this, this.section.dataset.opened);
     this.waiting = new Waiting(this.block);
     this.calls = new Calls(this);
-    this.trigger(null, { event: 'load', data: null });
+    void this.trigger(null, { event: 'load', data: null });
   }
 }

@@ -18,6 +18,8 @@ internal static class FileEndpoints
     private static async Task<IResult> SendAsync(string name, string id, HttpContext http, FileFinder files)
     {
         var (file, isPublic) = await files.FindAsync(name, id, http);
+        if (file?.Follow() is { } growing)
+            return Growing(file, growing, http.Response);
         if (file is null || TryOpen(file) is not { } content)
             return Results.NotFound();
 
@@ -28,6 +30,16 @@ internal static class FileEndpoints
         // What is one visitor's own is kept by no cache, not even the browser's.
         http.Response.Headers.CacheControl = isPublic ? "no-cache" : "private, no-store";
         return Results.Stream(content, type, entityTag: TagOf(id, content), enableRangeProcessing: true);
+    }
+
+    // Sent as it is made, and kept by nobody: it has no length, no ranges and no tag yet.
+    private static IResult Growing(FileData file, Stream content, HttpResponse response)
+    {
+        var (type, isInline) = InlineTypes.Of(file);
+        response.Headers.ContentDisposition = isInline ? "inline" : "attachment";
+        response.Headers.CacheControl = "private, no-store";
+        response.Headers["X-Accel-Buffering"] = "no";
+        return Results.Stream(content, type);
     }
 
     private static Stream? TryOpen(FileData file)

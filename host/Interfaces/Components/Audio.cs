@@ -6,11 +6,12 @@ namespace Interfaces;
 /// <see cref="Stream"/>, as it came. It returns any of these.</para>
 /// <para>What is uploaded can be WAV, MP3, AAC, Ogg, FLAC, MP4 or WebM. The host converts none of them: where a handler takes samples, the
 /// visitor's browser makes a WAV file before it sends the sound.</para>
+/// <para>Where a handler listens to <c>Stream</c>, the microphone's sound comes while it is recorded: WAV files of one channel, each with what came since the last one.</para>
 /// </remarks>
 /// <example><code>new Interface((AudioClip clip) => clip with { Samples = [.. clip.Samples.Reverse()] })</code></example>
 [Alias("microphone", nameof(Microphone))]
 [Alias("mic", nameof(Microphone))]
-public sealed record Audio : MediaComponent, IOutput<AudioClip>
+public sealed record Audio : MediaComponent, IOutput<AudioClip>, IStreamingInput
 {
     /// <summary>Makes a place for sound.</summary>
     /// <param name="label">The label. Default: the name of the handler's parameter.</param>

@@ -12,7 +12,7 @@ namespace Interfaces;
 /// </remarks>
 /// <example><code>new Interface((Bitmap photo) => photo.FlipVertically())</code></example>
 public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[]>, IOutput<Stream>,
-    IRaisesChange, IRaisesInput, IRaisesClear, IRaisesStream, IRaisesSelect, IRaisesUpload
+    IStreamingInput, IRaisesChange, IRaisesInput, IRaisesClear, IRaisesSelect, IRaisesUpload
 {
     /// <summary>The most pixels of an image that is taken as a file: 100,000,000. For one that is taken as pixels see <see cref="Bitmap.MaxPixels"/>.</summary>
     public const int MaxPixels = 100_000_000;
@@ -27,6 +27,12 @@ public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[
 
     /// <summary>Whether what the camera sees, and the picture that it takes, is as in a mirror. Default: <see langword="true"/>.</summary>
     public bool Mirror { get; init => field = Set(value); } = true;
+
+    /// <summary>
+    /// Whether a live <see cref="Interface"/> is called with what the camera sees while it is on, instead of with pictures that are taken. In <see cref="Blocks"/>
+    /// listen to <c>Stream</c>. The camera's pictures are then at most 640 pixels wide. Default: <see langword="false"/>.
+    /// </summary>
+    public bool Streaming { get; init => field = Set(value); }
 
     /// <summary>How high the picture is shown, in CSS pixels. Default: <see langword="null"/>, as high as it is, up to 480. Bounds: 20 to 10,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>

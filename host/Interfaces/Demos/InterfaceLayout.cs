@@ -76,7 +76,9 @@ internal sealed class InterfaceLayout
         {
             if (inputs.Count == 0)
                 listener.ListensTo(_demo, Engine.EventNames.Load);
-            foreach (var input in inputs.OfType<IRaisesChange>())
+            foreach (var input in inputs.OfType<IStreamingInput>().Where(static input => input.Streaming))
+                listener.ListensTo(input, Engine.EventNames.Stream);
+            foreach (var input in inputs.OfType<IRaisesChange>().Where(static input => input is not IStreamingInput { Streaming: true }))
                 listener.ListensTo(input, Engine.EventNames.Change);
         }
 

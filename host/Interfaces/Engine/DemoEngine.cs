@@ -172,7 +172,7 @@ public sealed class DemoEngine : IDisposable
             return refusal;
 
         raised.Value!.Store(session);
-        values.Store(session);
+        values.Store(session, handler.Streams);
         return new Admission.Admitted(new EventRun(this, session, demo, handler, call, raised.Value, values));
     }
 

@@ -86,9 +86,12 @@ internal sealed class HandlerPlan
     /// <summary>The blocks on the page that the handler may update.</summary>
     public IReadOnlyList<int> Updates { get; private set; } = [];
 
+    /// <summary>Whether it listens to what is recorded, while it is recorded.</summary>
+    public bool Streams => Triggers.Any(static trigger => trigger.Event == EventNames.Stream);
+
     public TriggerMode Mode => Options.Mode != TriggerMode.Default ? Options.Mode
+        : Streams ? TriggerMode.Multiple
         : Triggers.Any(trigger => trigger.Event is EventNames.Change or EventNames.Input or EventNames.KeyUp) ? TriggerMode.AlwaysLast
-        : Triggers.Any(trigger => trigger.Event == EventNames.Stream) ? TriggerMode.Multiple
         : TriggerMode.Once;
 
     /// <summary>Makes listeners ready to run.</summary>

@@ -162,7 +162,7 @@ internal sealed class HandlerRun(
 
     private IEnumerable<EngineMessage> Replay(KeptResults kept)
     {
-        foreach (var update in kept.Results.SelectMany(result => _outputs.Put(result).Messages))
+        foreach (var update in kept.Results.SelectMany(result => _outputs.Put(result).Messages).Concat(_outputs.WholeMedia()))
             yield return update;
         _outputs.End();
         Outcome = RunOutcome.Succeeded;
@@ -264,6 +264,7 @@ internal sealed class HandlerRun(
             _outputs.End();
             _scope?.Close();
             _signals?.Close();
+            _outputs.EndMedia();
         }
 
         var settled = call.IsAbandoned ? HandlerStep.Cancelled.Instance : Guard(_outputs.Settle, cancellation);
@@ -277,7 +278,7 @@ internal sealed class HandlerRun(
             turn.End();
         foreach (var said in _signals?.Take() ?? [])
             yield return said;
-        foreach (var update in last)
+        foreach (var update in last.Concat(_outputs.WholeMedia()))
             yield return update;
         if (((step as HandlerStep.Threw)?.Error ?? ending ?? (settled as HandlerStep.Threw)?.Error) is { } error)
         {

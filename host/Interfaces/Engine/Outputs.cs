@@ -8,6 +8,7 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
     private readonly HashSet<int> _changed = [];
     private readonly List<HandlerPlan> _firstRuns = [];
     private readonly HashSet<int> _shown = [];
+    private StreamedMedia? _media;
     private Dictionary<int, string>? _fingerprints;
 
     /// <summary>Takes down the results as they are stored. Default: <see langword="null"/>, nobody keeps them.</summary>
@@ -68,6 +69,21 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
     {
         foreach (var number in _shown)
             session.EndGrowth(number);
+    }
+
+    /// <summary>Ends what was made piece by piece.</summary>
+    public void EndMedia() => _media?.Complete();
+
+    /// <summary>The outputs whose value was made piece by piece, and is whole.</summary>
+    public IEnumerable<EngineMessage.Updated> WholeMedia()
+    {
+        foreach (var number in _media?.Complete() ?? [])
+        {
+            if (session.Find(number) is not { } block)
+                continue;
+            _changed.Add(number);
+            yield return new EngineMessage.Updated(number, block, [BlockProperties.Value]);
+        }
     }
 
     /// <summary>Stores a result, all of it or nothing.</summary>
@@ -142,11 +158,20 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         if (declared is not Component component)
             throw new InvalidOperationException($"{handler.Listener.Name} returned {output?.GetType().Name ?? "null"} for a {BlockName.Of(declared)}, which has no value. Return the {BlockName.KindOf(declared)} with {{ … }} to update its properties.");
 
+        if (handler.Signature.IsStreaming && output is not null && component is MediaComponent && session.Find(number) is MediaComponent { Streaming: true } media)
+        {
+            var piece = (_media ??= new StreamedMedia(session)).Accept(number, media, output);
+            return piece.Error is { } problem ? throw Refuse(component, problem) : new AcceptedOutput(number, piece.Value, null);
+        }
+
         var accepted = component.Accept(output);
         return accepted.Error is { } error
-            ? throw new InvalidOperationException($"{handler.Listener.Name} returned a value that {BlockName.Of(component)} cannot show: {error}")
+            ? throw Refuse(component, error)
             : new AcceptedOutput(number, accepted.Value, null);
     }
+
+    private InvalidOperationException Refuse(Component component, string error) =>
+        new($"{handler.Listener.Name} returned a value that {BlockName.Of(component)} cannot show: {error}");
 
     private Block AcceptUpdate(Block declared, Block update) => declared.Is(update) || (!demo.Has(update) && declared.GetType() == update.GetType())
         ? update
@@ -161,7 +186,7 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
         if (output.Update is { } update)
             return update.Changed.Count > 0 ? Replace(output.Number, update.Changed, update) : null;
         if (demo.Declared(output.Number) is not ISessionState)
-            return SetValue(output.Number, output.Value);
+            return SetValue(output.Number, output.Value is MediaPiece piece ? (_media ??= new StreamedMedia(session)).Add(output.Number, piece) : output.Value);
         session.States.Set(output.Number, State(output.Number), output.Value);
         return null;
     }
@@ -186,7 +211,10 @@ internal sealed class Outputs(SessionDemo demo, Session session, HandlerPlan han
             return appended;
         }
 
-        return Told(number, session.Change(number, value, static (block, value) => ((Component)block).WithValue(value)), [BlockProperties.Value]);
+        var change = session.Change(number, value, static (block, value) => ((Component)block).WithValue(value));
+        if (handler.Streams)
+            session.Files.Replace(change);
+        return Told(number, change, [BlockProperties.Value]);
     }
 
     private EngineMessage.Updated? Replace(int number, IReadOnlyList<string> names, Block from)

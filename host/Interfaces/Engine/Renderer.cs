@@ -58,6 +58,7 @@ internal sealed class Renderer(DemoEngine engine)
             Route = route,
             Look = other => Look(mount, session, demo, demo.NumberOf(other)),
             ListensTo = name => demo.ListensTo(number, name),
+            Pace = () => demo.PaceOf(number),
         };
     }
 

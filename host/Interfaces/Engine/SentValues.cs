@@ -67,12 +67,17 @@ internal sealed class SentValues
         _invalid?.Remove(number);
     }
 
-    public void Store(Session session)
+    /// <summary>Gives the values to the session.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="arePieces">Whether they came with a piece of a recording, of which there are many: each takes the place of an earlier one.</param>
+    public void Store(Session session, bool arePieces)
     {
         foreach (var (number, value) in _values)
         {
-            session.Change(number, value, static (block, value) =>
+            var change = session.Change(number, value, static (block, value) =>
                 ValueEquality.Same(((Component)block).CurrentValue, value) ? block : ((Component)block).WithValue(value));
+            if (arePieces)
+                session.Files.Replace(change);
         }
     }
 

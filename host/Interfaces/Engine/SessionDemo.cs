@@ -71,6 +71,9 @@ internal sealed class SessionDemo(DemoDefinition definition, RegionParts parts)
     /// <summary>Whether a handler listens to an event of a block.</summary>
     public bool ListensTo(int number, string name) => definition.ListensTo(number, name) || parts.Handlers.Any(handler => handler.Triggers.Contains((number, name)));
 
+    /// <summary>How a block is to raise events while it records; <see langword="null"/> when nobody listens.</summary>
+    public StreamPace? PaceOf(int number) => StreamPace.Of(Handlers.Where(handler => handler.Triggers.Contains((number, EventNames.Stream))).Select(handler => handler.Options));
+
     /// <summary>Whether a block, and all that it is inside of, is on the visitor's page.</summary>
     public bool IsOnPage(int number, Session session) => Around(number).All(outer => Seen(outer, session).Visible);
 

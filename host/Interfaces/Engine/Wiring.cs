@@ -48,7 +48,8 @@ internal static class Wiring
         ModeOf(plan.Mode),
         plan.Cancels)
     {
-        Progress = plan.Options.ShowProgress switch { ShowProgress.Minimal => "minimal", ShowProgress.Hidden => "hidden", _ => null },
+        // What comes several times a second is not marked as waited for each time.
+        Progress = plan.Options.ShowProgress switch { ShowProgress.Minimal => "minimal", ShowProgress.Hidden => "hidden", _ => plan.Streams ? "hidden" : null },
         Shows = plan.ShowsProgressOn,
         Client = ClientOf(plan, assets, demoPath),
         Scroll = plan.Options.ScrollToOutput ? true : null,

@@ -1,7 +1,7 @@
 namespace Interfaces;
 
 /// <summary>What can be said of a listener beside what it runs.</summary>
-public sealed record EventOptions
+public sealed partial record EventOptions
 {
     /// <summary>What all listeners use that say nothing else.</summary>
     public static EventOptions Default { get; } = new();

@@ -3,7 +3,7 @@ namespace Interfaces;
 /// <summary>What happens when an event is raised while its handler still runs for the same visitor.</summary>
 public enum TriggerMode
 {
-    /// <summary>The usual mode of the event: <see cref="AlwaysLast"/> for changes and input, <see cref="Once"/> for the others.</summary>
+    /// <summary>The usual mode of the event: <see cref="Multiple"/> for pieces of a recording, <see cref="AlwaysLast"/> for changes and input, <see cref="Once"/> for the others.</summary>
     Default,
 
     /// <summary>The new one is ignored.</summary>

@@ -33,6 +33,10 @@ public abstract class FileData
     /// <exception cref="IOException">It is no longer there: files of a session go with the session.</exception>
     public abstract Stream OpenRead();
 
+    /// <summary>Opens it for reading from the beginning, and on as it grows, until it is whole. The caller disposes of the stream.</summary>
+    /// <returns>The stream; <see langword="null"/> when all of the file is there. Default: <see langword="null"/>.</returns>
+    public virtual Stream? Follow() => null;
+
     /// <summary>Reads all of it.</summary>
     /// <exception cref="IOException">It is no longer there.</exception>
     public virtual byte[] ReadAllBytes()

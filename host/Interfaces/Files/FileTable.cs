@@ -10,8 +10,12 @@ namespace Interfaces;
 /// </summary>
 public sealed class FileTable
 {
+    /// <summary>How many files are kept whose place newer pieces of a stream took: a page may still be loading them. Default: 16.</summary>
+    public const int MaxReplaced = 16;
+
     private readonly Lock _lock = new();
     private readonly LinkedList<Entry> _order = [];
+    private readonly LinkedList<Entry> _replaced = [];
     private readonly Dictionary<string, LinkedListNode<Entry>> _byId = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<FileData, string> _ids = [];
     private readonly int _maxFiles;
@@ -60,8 +64,13 @@ public sealed class FileTable
         string? id;
         lock (_lock)
         {
-            if (_ids.TryGetValue(file, out id) && _byId.ContainsKey(id))
+            if (_ids.TryGetValue(file, out id) && _byId.TryGetValue(id, out var known))
+            {
+                if (known.List == _replaced)
+                    Move(known, _order);
                 return id;
+            }
+
             id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
             _ids.AddOrUpdate(file, id);
             _byId.Add(id, _order.AddLast(new Entry(id, file, file.Length)));
@@ -85,6 +94,41 @@ public sealed class FileTable
             return _byId.GetValueOrDefault(id)?.Value.File;
     }
 
+    /// <summary>Counts again how long a file is, which may have grown.</summary>
+    internal void Measure(FileData file)
+    {
+        lock (_lock)
+        {
+            if (!_ids.TryGetValue(file, out var id) || !_byId.TryGetValue(id, out var node))
+                return;
+            _bytes += file.Length - node.Value.Length;
+            node.Value = node.Value with { Length = file.Length };
+        }
+    }
+
+    /// <summary>A component shows another file than before, and more of them are to come: the earlier one goes before all others, and soon.</summary>
+    internal void Replace((Block Before, Block After)? change)
+    {
+        if (change is (Component { CurrentValue: FileData before }, Component after) && before != after.CurrentValue)
+            Replace(before);
+    }
+
+    private void Replace(FileData file)
+    {
+        var released = new List<FileData>();
+        lock (_lock)
+        {
+            if (!_ids.TryGetValue(file, out var id) || !_byId.TryGetValue(id, out var node) || node.List == _replaced)
+                return;
+            Move(node, _replaced);
+            while (_replaced.Count > MaxReplaced)
+                released.Add(Take(_replaced.First!));
+        }
+
+        foreach (var old in released)
+            old.Release();
+    }
+
     /// <summary>Lets go of all files, and of each that comes later.</summary>
     internal void Close()
     {
@@ -102,22 +146,28 @@ public sealed class FileTable
     private List<FileData> TakeExcess()
     {
         var taken = new List<FileData>();
-        while (_order.First is { } oldest && oldest != _order.Last && (_byId.Count > _maxFiles || _bytes > _maxBytes))
+        while ((_replaced.First ?? _order.First) is { } oldest && oldest != _order.Last && (_byId.Count > _maxFiles || _bytes > _maxBytes))
             taken.Add(Take(oldest));
         return taken;
+    }
+
+    private static void Move(LinkedListNode<Entry> node, LinkedList<Entry> to)
+    {
+        node.List!.Remove(node);
+        to.AddLast(node);
     }
 
     private List<FileData> TakeAll()
     {
         var taken = new List<FileData>();
-        while (_order.First is { } oldest)
+        while ((_replaced.First ?? _order.First) is { } oldest)
             taken.Add(Take(oldest));
         return taken;
     }
 
     private FileData Take(LinkedListNode<Entry> node)
     {
-        _order.Remove(node);
+        node.List!.Remove(node);
         _byId.Remove(node.Value.Id);
         _bytes -= node.Value.Length;
         _session?.Engine.Context.Sessions.FileOwners.Remove(node.Value.Id);

@@ -30,7 +30,7 @@ internal sealed record PictureInput(Component Component, RenderContext Context)
     private bool WantsPixels => Context.TakenAs.Any(ImageTypes.HasPixels);
 
     public Markup Render() => Markup.Of($"""
-        <image-input class="control" data-value="element"{Markup.Attribute("data-id", File is null ? null : Context.FileId(File))} data-name="{AlternativeText ?? Name}"{Markup.Attribute("data-png", WantsPixels)}{Markup.Attribute("data-mirror", Mirror)}>{PictureMarkup.View(
+        <image-input class="control" data-value="element"{Markup.Attribute("data-id", File is null ? null : Context.FileId(File))} data-name="{AlternativeText ?? Name}"{Markup.Attribute("data-png", WantsPixels)}{Markup.Attribute("data-mirror", Mirror)}{StreamPace.Attributes(Context.Pace())}>{PictureMarkup.View(
             PictureMarkup.Of(File, Context, AlternativeText ?? Name),
             Component.Enabled ? Tools + PictureMarkup.Remove(Name) : Tools,
             Name,

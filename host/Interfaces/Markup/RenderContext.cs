@@ -52,6 +52,9 @@ public sealed class RenderContext
     /// <summary>Whether a handler listens to an event of the block: what nobody asks for need not be in anybody's way.</summary>
     internal Func<string, bool> ListensTo { get; init; } = _ => false;
 
+    /// <summary>How the block is to raise events while it records; <see langword="null"/> when nobody listens.</summary>
+    internal Func<StreamPace?> Pace { get; init; } = static () => null;
+
     /// <summary>The id of a file on this visitor's page, by which the page speaks of it when it sends a value. The file can be reached from here on.</summary>
     /// <param name="file">The file.</param>
     public string FileId(FileData file) => Files.Add(file);

@@ -23,6 +23,13 @@ public abstract record MediaComponent : Component<FileData>, IOutput<byte[]>, IO
     /// <summary>Whether it plays by itself when it comes. A browser may wait for the visitor's first click, unless it is muted. Default: <see langword="false"/>.</summary>
     public bool Autoplay { get; init => field = Set(value); }
 
+    /// <summary>
+    /// Whether pieces make one recording. As an output of a function that yields, each piece is added to those before it, and plays while the next ones are
+    /// made: WAV files or <see cref="AudioClip"/>s of one format, or the bytes of an MP3, Ogg, WebM or fragmented MP4 file in any portions. At the end the whole recording is the value.
+    /// As an input, a live <see cref="Interface"/> is called with the sound while it is recorded. Default: <see langword="false"/>, each value takes the place of the one before.
+    /// </summary>
+    public bool Streaming { get; init => field = Set(value); }
+
     /// <summary>Whether it begins again at its end. Default: <see langword="false"/>.</summary>
     public bool Loop { get; init => field = Set(value); }
 
@@ -135,6 +142,12 @@ public abstract record MediaComponent : Component<FileData>, IOutput<byte[]>, IO
             ? Parsed.Ok<FileData?>(FileData.FromBytes(bytes, Tag + type.Ending, type.Type))
             : Parsed.Error<FileData?>($"These bytes are no {Noun}.");
     }
+
+    /// <summary>Takes what a handler yields after the first piece: it need not begin as a file does.</summary>
+    internal Parsed<FileData?> AcceptNext(object? output) => base.Convert(output);
+
+    /// <summary>Takes the first piece that a handler yields.</summary>
+    internal Parsed<FileData?> AcceptFirst(object? output) => Convert(output);
 
     /// <inheritdoc/>
     protected override JsonElement Format(FileData value) => Json(FileJson.Write(value, null));

@@ -12,7 +12,7 @@ internal static class MediaMarkup
         var open = Markup.Trusted($"<{tag}");
         var close = Markup.Trusted($"</{tag}>");
         return Markup.Of($"""
-            <media-player{Position(component)}{Markup.Attribute("hidden", file is null)}>{open} controls preload="metadata" aria-label="{Frame.NameOf(component)}"{Source(file, context)}{Markup.Attribute("loop", component.Loop)}{Markup.Attribute("autoplay", component.Autoplay)}{attributes}>{Track(component.Subtitles, context)}{close}<div class="media-actions">{Download(component, context)}</div></media-player>
+            <media-player{Position(component)}{Live(file, context)}{Markup.Attribute("hidden", file is null)}>{open} controls preload="metadata" aria-label="{Frame.NameOf(component)}"{Source(file, context)}{Markup.Attribute("loop", component.Loop)}{Markup.Attribute("autoplay", component.Autoplay)}{attributes}>{Track(component.Subtitles, context)}{close}<div class="media-actions">{Download(component, context)}</div></media-player>
             """);
     }
 
@@ -21,7 +21,7 @@ internal static class MediaMarkup
     {
         var file = component.Value;
         return Markup.Of($"""
-            <media-input class="control" kind="{input.Kind}" data-value="element"{Markup.Attribute("data-file", file is null ? null : context.FileId(file))} data-max-seconds="{component.MaxSeconds}" data-max-bytes="{component.MaxBytes}"{input.Attributes}>{Sources(component, context, input, file is not null)}{player}</media-input>
+            <media-input class="control" kind="{input.Kind}" data-value="element"{Markup.Attribute("data-file", file is null ? null : context.FileId(file))} data-max-seconds="{component.MaxSeconds}" data-max-bytes="{component.MaxBytes}"{input.Attributes}{(component is IStreamingInput ? StreamPace.Attributes(context.Pace()) : Markup.Empty)}>{Sources(component, context, input, file is not null)}{player}</media-input>
             """);
     }
 
@@ -48,7 +48,12 @@ internal static class MediaMarkup
             """);
     }
 
-    private static Markup Source(FileData? file, RenderContext context) => file is null
+    // What still grows is played by the element, which knows when there is more.
+    private static Markup Live(FileData? file, RenderContext context) => file is GrowingFile { IsWhole: false }
+        ? Markup.Attribute("live", context.FileUrl(file)) + Markup.Attribute("data-type", file.ContentType)
+        : Markup.Empty;
+
+    private static Markup Source(FileData? file, RenderContext context) => file is null or GrowingFile { IsWhole: false }
         ? Markup.Empty
         : Markup.Attribute("src", context.FileUrl(file)) + Markup.Attribute("data-name", file.Name);
 
@@ -57,6 +62,6 @@ internal static class MediaMarkup
         : Markup.Of($"""<track kind="subtitles" label="Subtitles" srclang="{subtitles.Language}" src="{context.FileUrl(subtitles.File)}" default>""");
 
     private static Markup Download(MediaComponent component, RenderContext context) => component.ShowDownload
-        ? Markup.Of($"""<a class="media-download" download="{component.Value?.Name}"{(component.Value is { } file ? Markup.Attribute("href", context.FileUrl(file)) : Markup.Empty)}>Download</a>""")
+        ? Markup.Of($"""<a class="media-download" download="{component.Value?.Name}"{(component.Value is { } file and not GrowingFile { IsWhole: false } ? Markup.Attribute("href", context.FileUrl(file)) : Markup.Empty)}>Download</a>""")
         : Markup.Empty;
 }

@@ -11,8 +11,15 @@ internal static class WaveReader
 
     public static Parsed<AudioClip?> Read(ReadOnlySpan<byte> wave)
     {
+        var found = Find(wave);
+        return found.Value is { } data ? Samples(wave.Slice(data.Offset, data.Length), data.Format) : Parsed.Error<AudioClip?>(found.Error ?? Broken);
+    }
+
+    /// <summary>Finds the samples of a WAV file.</summary>
+    public static Parsed<WaveData?> Find(ReadOnlySpan<byte> wave)
+    {
         if (!IsWave(wave))
-            return Parsed.Error<AudioClip?>("This is no WAV file.");
+            return Parsed.Error<WaveData?>("This is no WAV file.");
         WaveFormat? format = null;
         for (var rest = wave[RiffHeader..]; rest.Length >= ChunkHeader;)
         {
@@ -21,19 +28,19 @@ internal static class WaveReader
             var length = (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]), (uint)(rest.Length - ChunkHeader));
             var content = rest.Slice(ChunkHeader, length);
             if (id.SequenceEqual("data"u8))
-                return format is { } known ? Samples(content, known) : Parsed.Error<AudioClip?>(Broken);
+                return format is { } known ? Parsed.Ok<WaveData?>(new WaveData(known, wave.Length - rest.Length + ChunkHeader, length)) : Parsed.Error<WaveData?>(Broken);
             if (id.SequenceEqual("fmt "u8))
             {
                 var read = WaveFormat.Read(content);
                 if (read.Error is { } error)
-                    return Parsed.Error<AudioClip?>(error);
+                    return Parsed.Error<WaveData?>(error);
                 format = read.Value;
             }
 
             rest = rest[Math.Min(rest.Length, ChunkHeader + length + (length & 1))..];
         }
 
-        return Parsed.Error<AudioClip?>(Broken);
+        return Parsed.Error<WaveData?>(Broken);
     }
 
     /// <summary>How many seconds a WAV file of some length lasts, told from its beginning alone; <see langword="null"/> when it does not say.</summary>

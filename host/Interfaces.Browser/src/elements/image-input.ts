@@ -1,5 +1,7 @@
 import { raise } from '../elements';
 import { clearErrors, showError } from '../fields';
+import { notify } from '../notices';
+import { limitReached, type Pace, paceOf, PieceStream } from './media/streaming';
 import { addressOf } from './picture/address';
 import { Camera } from './picture/camera';
 import { toPng } from './picture/png';
@@ -10,6 +12,7 @@ import { Sending } from './picture/sending';
 class ImageInput extends HTMLElement {
   private camera: Camera | null = null;
   private sending: Sending | null = null;
+  private pieces: PieceStream | null = null;
   private ready = false;
 
   /** What is sent: the id that the host gave the file. */
@@ -54,10 +57,12 @@ class ImageInput extends HTMLElement {
       else delete this.dataset.id;
       return;
     }
-    this.close();
-    this.sending?.stop();
     const view = next.querySelector('image-view');
     if (view) this.querySelector('image-view')?.replaceWith(view);
+    // A result in the place of a picture that the camera took does not end what it streams.
+    if (this.pieces && this.dataset.id) return this.classList.add('answered');
+    this.close();
+    this.sending?.stop();
   }
 
   private get disabled(): boolean { return this.querySelector<HTMLButtonElement>('.drop :is(input, button)')?.disabled ?? true; }
@@ -68,17 +73,39 @@ class ImageInput extends HTMLElement {
     if (this.camera || this.disabled) return;
     clearErrors(this);
     try {
-      const camera = await Camera.open(this.hasAttribute('data-mirror'), () => this.close(true), still => { this.close(); void this.take(still); });
+      const pace = paceOf(this);
+      const camera = await Camera.open(this.hasAttribute('data-mirror'), () => this.stop(), pace ? null : still => { this.close(); void this.take(still); });
       if (!this.isConnected) return camera.close();
       this.camera = camera;
       this.dataset.state = 'camera';
       this.append(camera.panel);
+      if (pace) void this.stream(camera, pace);
     } catch (error) {
       this.refuse(error);
     }
   }
 
+  // The handlers are given what the camera sees as long as it is on; nothing of it stays here but a result in its place.
+  private async stream(camera: Camera, pace: Pace): Promise<void> {
+    const pieces = this.pieces = new PieceStream(this, pace, ({ id }) => { this.dataset.id = id; });
+    const ending = await pieces.run(() => pieces.stopped ? null : camera.frame(this.hasAttribute('data-png') ? 'png' : 'jpeg'));
+    if (this.pieces !== pieces) return;
+    if (!this.classList.contains('answered')) delete this.dataset.id;
+    this.close(true);
+    if (ending === 'over') notify({ level: 'info', message: limitReached(pace) });
+    else if (ending instanceof Error) this.refuse(ending);
+  }
+
+  private stop(): void {
+    if (!this.pieces) return this.close(true);
+    this.camera?.off();
+    this.pieces.stop();
+  }
+
   private close(refocus = false): void {
+    this.pieces?.giveUp();
+    this.pieces = null;
+    this.classList.remove('answered');
     if (!this.camera) return;
     this.camera.close();
     this.camera = null;

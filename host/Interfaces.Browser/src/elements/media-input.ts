@@ -1,16 +1,20 @@
 import { raise } from '../elements';
+import { notify } from '../notices';
 import { upload } from '../upload';
 import { durationOf } from './media/duration';
 import type { MediaPlayer } from './media-player';
-import { recorderView, type RecorderView } from './media/recorder-view';
+import { type Recorder, recorderView, type RecorderView } from './media/recorder-view';
+import { Capture } from './media/capture';
 import { reasonOf, Recording } from './media/recording';
+import { limitReached, type Pace, paceOf, PieceStream } from './media/streaming';
 import { spoken } from './media/time';
 import { toWave } from './media/wave';
 
 /** Where a visitor gives a sound or film: a file, or what the microphone or camera records. */
 class MediaInput extends HTMLElement {
   private id_: string | null = null;
-  private recording: Recording | null = null;
+  private recording: Recorder | null = null;
+  private pieces: PieceStream | null = null;
   private sending: AbortController | null = null;
   private view!: RecorderView;
 
@@ -44,7 +48,8 @@ class MediaInput extends HTMLElement {
     for (const { name, value } of next.attributes) this.setAttribute(name, value);
     for (const name of ['wave', 'sound', 'mirror', 'data-file']) if (!next.hasAttribute(name)) this.removeAttribute(name);
     this.patchSources(next);
-    if (takeValue) {
+    // A result in the place of a piece does not end what is being recorded.
+    if (takeValue && !(this.pieces && this.dataset.file)) {
       this.stopEverything();
       this.id_ = this.dataset.file ?? null;
     }
@@ -88,7 +93,7 @@ class MediaInput extends HTMLElement {
     this.addEventListener('click', event => { if ((event.target as Element).closest('.media-record') === this.start && this.start) void this.record(); });
     this.view.pause.addEventListener('click', () => this.pause());
     this.view.stop.addEventListener('click', () => void this.finish());
-    this.view.cancel.addEventListener('click', () => this.sending?.abort());
+    this.view.cancel.addEventListener('click', () => { this.sending?.abort(); this.pieces?.giveUp(); });
     this.view.clear.addEventListener('click', () => this.clear());
   }
 
@@ -107,13 +112,15 @@ class MediaInput extends HTMLElement {
   }
 
   private async record(): Promise<void> {
-    if (this.recording || this.disabled) return;
+    if (this.recording || this.pieces || this.disabled) return;
+    const pace = paceOf(this);
     this.view.say('', '');
     try {
       const wanted = { video: this.kind === 'video', audio: this.kind === 'audio' || this.hasAttribute('sound'), maxBytes: this.maxBytes };
-      const recording = await Recording.start(wanted, () => void this.finish());
+      const recording = await (pace ? Capture.start(() => void this.finish()) : Recording.start(wanted, () => void this.finish()));
       if (!this.isConnected) return recording.discard();
       this.recording = recording;
+      if (pace && recording instanceof Capture) void this.stream(recording, pace);
     } catch (error) {
       return this.view.say('', reasonOf(error, this.device));
     }
@@ -124,11 +131,25 @@ class MediaInput extends HTMLElement {
     this.tick(this.recording);
   }
 
-  private tick(recording: Recording): void {
+  private tick(recording: Recorder): void {
     if (this.recording !== recording) return;
     this.view.show(recording);
-    if (recording.seconds >= this.maxSeconds) void this.finish();
+    if (!this.pieces && recording.seconds >= this.maxSeconds) void this.finish();
     else requestAnimationFrame(() => this.tick(recording));
+  }
+
+  // The handlers are given what is recorded while it is recorded; nothing of it stays here.
+  private async stream(capture: Capture, pace: Pace): Promise<void> {
+    const pieces = this.pieces = new PieceStream(this, pace, ({ id }) => { this.id_ = id; });
+    const ending = await pieces.run(() => capture.take());
+    capture.discard();
+    if (this.pieces !== pieces) return;
+    this.recording = this.pieces = this.id_ = null;
+    this.view.say(`Recorded ${spoken(capture.seconds)}.`, ending instanceof Error ? ending.message : '');
+    if (ending === 'over') notify({ level: 'info', message: limitReached(pace) });
+    this.draw();
+    void raise(this, 'stop-recording');
+    this.start?.focus({ preventScroll: true });
   }
 
   private pause(): void {
@@ -145,6 +166,11 @@ class MediaInput extends HTMLElement {
     const { recording } = this;
     if (!recording) return;
     this.recording = null;
+    if (!(recording instanceof Recording)) {
+      recording.discard();
+      this.pieces?.stop();
+      return this.draw();
+    }
     const seconds = recording.seconds;
     const file = await recording.stop();
     this.view.say(`Recorded ${spoken(seconds)}.`, '');
@@ -200,18 +226,20 @@ class MediaInput extends HTMLElement {
 
   private stopEverything(): void {
     this.recording?.discard();
-    this.recording = null;
+    this.pieces?.giveUp();
+    this.recording = this.pieces = null;
     this.sending?.abort();
     this.sending = null;
   }
 
   private draw(): void {
-    const busy = this.recording !== null || this.sending !== null;
+    const sends = this.sending !== null || (this.pieces !== null && this.recording === null);
+    const busy = this.recording !== null || sends;
     if (this.sources) this.sources.hidden = busy || this.id_ !== null;
     if (this.player) this.player.hidden = busy || this.id_ === null;
     this.view.clear.hidden = busy || this.id_ === null;
     this.view.clear.disabled = this.disabled;
-    this.view.arrange(this.recording, this.sending !== null);
+    this.view.arrange(this.recording, sends);
   }
 }
 

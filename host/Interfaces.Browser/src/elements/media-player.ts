@@ -1,4 +1,5 @@
 import { raise } from '../elements';
+import { type Live, playLive } from './media/live';
 import { Waveform } from './media/waveform';
 
 /** Sound or film in the browser's own player; tells the block what happens to it. */
@@ -6,6 +7,7 @@ class MediaPlayer extends HTMLElement {
   private waveform: Waveform | null = null;
   private words: HTMLElement | null = null;
   private address: string | null = null;
+  private live: Live | null = null;
   private isConnectedOnce = false;
 
   connectedCallback(): void {
@@ -19,6 +21,8 @@ class MediaPlayer extends HTMLElement {
     if (this.media.readyState > 0) this.ready();
     this.drawWaveform(this.media.getAttribute('src'));
     this.connectWords();
+    const live = this.getAttribute('live');
+    if (live) this.begin(live);
   }
 
   disconnectedCallback(): void {
@@ -52,8 +56,16 @@ class MediaPlayer extends HTMLElement {
     const other = next.querySelector<HTMLMediaElement>('audio, video');
     if (!media || !other) return;
     const source = other.getAttribute('src');
+    const [live, before] = [next.getAttribute('live'), this.getAttribute('live')];
+    for (const name of ['live', 'data-type']) copy(name, next, this);
     for (const name of ['loop', 'autoplay', 'muted', 'aria-label', 'style', 'data-waveform']) copy(name, other, media);
-    if (source !== media.getAttribute('src') && (takeValue || !this.address)) {
+    if (live) {
+      this.hidden = false;
+      if (live !== before) this.begin(live);
+    } else if (before !== null && before === source) {
+      if (this.live) this.live.whole(() => this.showWhole(source, next));
+      else this.showWhole(source, next);
+    } else if ((source !== media.getAttribute('src') || this.live) && (takeValue || !this.address)) {
       this.hidden = source === null;
       if (source === null) this.clear();
       else this.load(source, next);
@@ -74,6 +86,22 @@ class MediaPlayer extends HTMLElement {
     this.drawWaveform(source);
   }
 
+  private begin(live: string): void {
+    const { media } = this;
+    if (!media) return;
+    this.release();
+    this.drawWaveform(null);
+    this.querySelector('.media-download')?.removeAttribute('href');
+    this.dataset.seconds = '0';
+    this.live = playLive(media, live, this.dataset.type ?? '', seconds => { this.dataset.seconds = seconds.toFixed(2); }, () => { this.tell('end'); this.tell('stop'); });
+  }
+
+  // It was heard already: it waits to be played again.
+  private showWhole(source: string, next: Element): void {
+    this.media?.removeAttribute('autoplay');
+    this.load(source, next);
+  }
+
   private tell(event: string): void {
     const { media } = this;
     if (media) raise(this, event, { position: media.currentTime, duration: Number.isFinite(media.duration) ? media.duration : 0 });
@@ -82,6 +110,7 @@ class MediaPlayer extends HTMLElement {
   private ready(): void {
     const { media } = this;
     if (!media) return;
+    if (this.live) return;
     if (media.duration === Infinity) return findEnd(media, () => this.seek());
     this.seek();
   }
@@ -101,6 +130,8 @@ class MediaPlayer extends HTMLElement {
   private release(): void {
     if (this.address) URL.revokeObjectURL(this.address);
     this.address = null;
+    this.live?.stop();
+    this.live = null;
   }
 
   private drawWaveform(sound: string | Blob | null): void {

@@ -1,5 +1,16 @@
-import type { Recording } from './recording';
 import { clock } from './time';
+
+/** What runs while it is recorded. */
+export interface Recorder {
+  readonly stream: MediaStream;
+  readonly level: { readonly value: number } | null;
+  readonly paused: boolean;
+  readonly seconds: number;
+  pause(): void;
+  resume(): void;
+  /** Ends it, and lets go of the device. */
+  discard(): void;
+}
 
 /** What is seen while something is recorded or sent. */
 export interface RecorderView {
@@ -12,9 +23,9 @@ export interface RecorderView {
   readonly problem: HTMLElement;
   readonly status: HTMLElement;
   /** Puts in sight what belongs to what goes on. */
-  arrange(recording: Recording | null, sending: boolean): void;
+  arrange(recording: Recorder | null, sending: boolean): void;
   /** How long and how loud it is now. */
-  show(recording: Recording): void;
+  show(recording: Recorder): void;
   /** Tells what happened, and what went wrong; null leaves what was told. */
   say(status: string | null, problem: string): void;
 }

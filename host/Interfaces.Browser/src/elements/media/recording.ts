@@ -1,8 +1,11 @@
+import { Level, openDevices, release } from './devices';
+import type { Recorder } from './recorder-view';
+
 /** What a recording is made of. */
 export interface Wanted { video: boolean; audio: boolean; maxBytes: number; }
 
 /** A recording that runs: holds the device until it ends, however it ends. */
-export class Recording {
+export class Recording implements Recorder {
   readonly level: Level | null;
   private readonly parts: Blob[] = [];
   private readonly recorder: MediaRecorder;
@@ -25,8 +28,7 @@ export class Recording {
 
   /** Asks the visitor for the device, and begins. */
   static async start(wanted: Wanted, full: () => void): Promise<Recording> {
-    if (!navigator.mediaDevices || typeof MediaRecorder === 'undefined') throw new DOMException('', 'SecurityError');
-    const stream = await navigator.mediaDevices.getUserMedia({ video: wanted.video, audio: wanted.audio });
+    const stream = await openDevices({ video: wanted.video, audio: wanted.audio });
     try {
       return new Recording(stream, wanted, full);
     } catch (error) {
@@ -70,36 +72,7 @@ export class Recording {
   }
 }
 
-/** How loud it is at the moment. */
-class Level {
-  private readonly context = new AudioContext();
-  private readonly analyser = this.context.createAnalyser();
-  private readonly samples = new Float32Array(1024);
-
-  constructor(stream: MediaStream) {
-    this.analyser.fftSize = this.samples.length;
-    this.context.createMediaStreamSource(stream).connect(this.analyser);
-  }
-
-  /** From 0, silence, to 1. */
-  get value(): number {
-    this.analyser.getFloatTimeDomainData(this.samples);
-    let sum = 0;
-    for (const sample of this.samples) sum += sample * sample;
-    // People hear ratios: 60 dB are the whole scale.
-    return Math.max(0, 1 + Math.log10(Math.sqrt(sum / this.samples.length) + 1e-9) / 3);
-  }
-
-  close(): void {
-    if (this.context.state !== 'closed') void this.context.close();
-  }
-}
-
 const formats = (video: boolean): string[] => (video ? ['video/webm', 'video/mp4'] : ['audio/webm', 'audio/mp4', 'audio/ogg']);
-
-function release(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
-}
 
 /** Why no recording began, in words that tell what to do. */
 export function reasonOf(error: unknown, device: string): string {

@@ -3,18 +3,19 @@ import { draw } from './png';
 /** The camera while it is open: what it sees, and a button that takes a still. However it ends, its light goes off. */
 export class Camera {
   readonly panel = document.createElement('div');
-  private readonly video = document.createElement('video');
+  readonly video = document.createElement('video');
   private readonly take = button('primary small', 'Take the picture');
   private readonly cancel = button('secondary small', 'Cancel');
 
-  private constructor(private readonly stream: MediaStream, private readonly mirrored: boolean, ended: () => void, taken: (still: File) => void) {
+  private constructor(private readonly stream: MediaStream, private readonly mirrored: boolean, ended: () => void, taken: ((still: File) => void) | null) {
     this.panel.className = 'camera';
     this.panel.classList.toggle('mirrored', mirrored);
     Object.assign(this.video, { srcObject: stream, autoplay: true, muted: true, playsInline: true });
     this.video.setAttribute('aria-label', 'What the camera sees');
     this.take.disabled = true;
     this.video.addEventListener('loadeddata', () => { this.take.disabled = false; this.take.focus(); });
-    this.take.addEventListener('click', () => void this.still().then(taken));
+    if (taken) this.take.addEventListener('click', () => void this.still().then(taken));
+    else [this.take.hidden, this.cancel.textContent] = [true, 'Stop'];
     this.cancel.addEventListener('click', ended);
     // A camera that is pulled out shows nothing more.
     for (const track of stream.getTracks()) track.addEventListener('ended', ended);
@@ -24,8 +25,8 @@ export class Camera {
     this.panel.append(this.video, buttons);
   }
 
-  /** Asks the visitor for the camera. Throws an error whose message is for people. */
-  static async open(mirrored: boolean, ended: () => void, taken: (still: File) => void): Promise<Camera> {
+  /** Asks the visitor for the camera. Without taken there is no button for stills. Throws an error whose message is for people. */
+  static async open(mirrored: boolean, ended: () => void, taken: ((still: File) => void) | null): Promise<Camera> {
     if (!('mediaDevices' in navigator)) throw new Error('The camera can be used on https pages and on localhost only.');
     try {
       return new Camera(await navigator.mediaDevices.getUserMedia({ video: true, audio: false }), mirrored, ended, taken);
@@ -34,8 +35,23 @@ export class Camera {
     }
   }
 
-  close(): void {
+  /** What the camera sees at this moment, small enough to be sent often; null before it sees anything. */
+  async frame(format: 'png' | 'jpeg'): Promise<File | null> {
+    // Browsers hold films that play by themselves when nobody sees them.
+    if (this.video.paused) void this.video.play().catch(() => undefined);
+    const { videoWidth: width, videoHeight: height } = this.video;
+    if (!width) return null;
+    const scale = Math.min(1, widest / width);
+    return draw(this.video, Math.round(width * scale), Math.round(height * scale), 'frame', this.mirrored, format);
+  }
+
+  /** Stops looking; what is shown may stay. */
+  off(): void {
     for (const track of this.stream.getTracks()) track.stop();
+  }
+
+  close(): void {
+    this.off();
     this.video.srcObject = null;
     this.panel.remove();
   }
@@ -45,6 +61,9 @@ export class Camera {
     return draw(this.video, this.video.videoWidth, this.video.videoHeight, 'webcam', this.mirrored);
   }
 }
+
+// In pixels, for pictures that are sent several times a second.
+const widest = 640;
 
 function reasonOf(error: unknown): string {
   const name = error instanceof DOMException ? error.name : '';

@@ -14,15 +14,15 @@ export async function toPng(file: File): Promise<File> {
   }
 }
 
-/** Draws a picture into a PNG file. */
-export async function draw(source: CanvasImageSource, width: number, height: number, name: string, mirrored = false): Promise<File> {
+/** Draws a picture into a PNG file, or one of another format. */
+export async function draw(source: CanvasImageSource, width: number, height: number, name: string, mirrored = false, format = 'png'): Promise<File> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
   if (mirrored) context?.setTransform(-1, 0, 0, 1, width, 0);
   context?.drawImage(source, 0, 0, width, height);
-  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'));
+  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, `image/${format}`));
   if (!blob || !context) throw new Error('This image is too large for this browser to convert.');
-  return new File([blob], `${name}.png`, { type: 'image/png' });
+  return new File([blob], `${name}.${format}`, { type: `image/${format}` });
 }
