@@ -95,6 +95,11 @@ internal static class EventEndpoints
             {
                 // The connection is lost. The event goes on, and the page may take it up again.
             }
+            catch (TimeoutException)
+            {
+                // Nobody reads. To the event it is a lost connection.
+                httpContext.Abort();
+            }
         }
     }
 }

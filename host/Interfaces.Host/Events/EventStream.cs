@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using Interfaces.Engine;
 
@@ -73,17 +72,19 @@ internal sealed class EventStream : IDisposable
     /// <param name="body">The response.</param>
     /// <param name="after">The last message that was seen; -1 for none.</param>
     /// <param name="cancellation">Set when the connection is lost.</param>
+    /// <exception cref="TimeoutException">The reader takes nothing.</exception>
     public async Task WriteToAsync(PipeWriter body, int after, CancellationToken cancellation)
     {
         var reader = Take(after);
         var sent = new SentFrames(_writer);
+        var response = new StreamBody(body, _options.MaxStall, _time, cancellation);
         var hasYielded = false;
         try
         {
             while (Next(reader) is { } batch)
             {
                 foreach (var frame in batch.Frames)
-                    body.Write(sent.Of(frame));
+                    await response.WriteAsync(sent.Of(frame));
                 // The end of the response sends what is left: flushing here would make two packets of one.
                 if (batch.IsLast)
                     return;
@@ -95,7 +96,7 @@ internal sealed class EventStream : IDisposable
                     continue;
                 }
 
-                await body.FlushAsync(cancellation);
+                await response.FlushAsync();
                 await batch.More.WaitAsync(cancellation);
             }
         }

@@ -15,6 +15,9 @@ public sealed record StreamOptions
     /// <summary>How many messages a handler may be ahead of a slow connection before it waits. Default: 64. Bounds: 1 to 10,000.</summary>
     public int MaxUnread { get; init; } = 64;
 
+    /// <summary>How long a connection may take nothing of what is sent before it counts as lost. Default: 20 seconds. Bounds: 1 second to 1 hour.</summary>
+    public TimeSpan MaxStall { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <summary>How many events a second one page may send, as many as that at once included; more are refused. Default: 200. Bounds: 1 to 1,000,000.</summary>
     public int MaxEventsPerSecond { get; init; } = 200;
 
@@ -29,6 +32,8 @@ public sealed record StreamOptions
             yield return $"{nameof(ResumeWindow)} must be between 1 second and 1 hour.";
         if (KeptMessages is < 1 or > 100_000)
             yield return $"{nameof(KeptMessages)} must be between 1 and 100,000.";
+        if (MaxStall < TimeSpan.FromSeconds(1) || MaxStall > TimeSpan.FromHours(1))
+            yield return $"{nameof(MaxStall)} must be between 1 second and 1 hour.";
         if (MaxEventsPerSecond is < 1 or > 1_000_000)
             yield return $"{nameof(MaxEventsPerSecond)} must be between 1 and 1,000,000.";
         if (KeptBytes is < 1_024 or > 1 << 30)

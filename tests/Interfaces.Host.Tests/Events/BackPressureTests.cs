@@ -57,6 +57,25 @@ public sealed class BackPressureTests : IDisposable
         Assert.NotEqual(int.MaxValue, _made);
     }
 
+    [Fact]
+    public async Task A_client_that_never_reads_is_let_go_and_its_handler_too()
+    {
+        var (stream, run) = Open(new StreamOptions { MaxUnread = 2 }, steps: int.MaxValue);
+        using var _ = stream;
+        var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 1, resumeWriterThreshold: 1));
+        var running = stream.RunAsync(run);
+        var stalled = _time.WhenTimerAsync(new StreamOptions().MaxStall);
+        var writing = stream.WriteToAsync(pipe.Writer, -1, CancellationToken.None);
+        await stalled.WaitAsync(TestSite.Patience);
+
+        _time.Advance(new StreamOptions().MaxStall);
+        await Assert.ThrowsAsync<TimeoutException>(() => writing.WaitAsync(TestSite.Patience));
+        _time.Advance(new StreamOptions().ResumeWindow);
+        await running.WaitAsync(TestSite.Patience);
+
+        Assert.NotEqual(int.MaxValue, _made);
+    }
+
     private (EventStream Stream, EventRun Run) Open(StreamOptions options, int steps = Steps)
     {
         var (box, go) = (new Textbox("Box"), new Button("Go"));
