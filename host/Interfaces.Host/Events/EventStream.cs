@@ -222,7 +222,11 @@ internal sealed class EventStream : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _cancellation.Dispose();
+    public void Dispose()
+    {
+        _pace.Dispose();
+        _cancellation.Dispose();
+    }
 
     /// <summary>A new connection takes the place of the one before it.</summary>
     private int Take(int after)

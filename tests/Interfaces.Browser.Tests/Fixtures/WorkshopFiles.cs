@@ -51,6 +51,27 @@ internal static class WorkshopFiles
 
             new Interface(Tell, inputs: "textbox", outputs: new Markdown())
             """,
+        ["scripts/dripping.csx"] = """
+            var chat = new Chatbot("Chat");
+            var said = new Textbox("Said");
+            var (drip, stop, look) = (new Button("Drip"), new Button("Stop"), new Button("Look"));
+
+            async IAsyncEnumerable<object> Drip([EnumeratorCancellation] CancellationToken cancellation)
+            {
+                yield return (List<ChatMessage>)["drop 0"];
+                for (var drop = 1; ; drop++)
+                {
+                    await Task.Delay(5, cancellation);
+                    yield return Output.Append($" {drop}");
+                }
+            }
+
+            var dripping = drip.Click(Drip, [], [chat]);
+            stop.Click(() => { }, new EventOptions { Cancels = [dripping] });
+            look.Click((List<ChatMessage> chat) => chat[^1].Text, [chat], [said]);
+
+            new Blocks { chat, drip, stop, look, said }
+            """,
         ["scripts/uneven.csx"] = """
             async Task<string> Follow(string text)
             {
