@@ -218,6 +218,19 @@ public sealed class ResultCacheTests
     }
 
     [Fact]
+    public async Task A_file_that_goes_with_its_visitor_is_not_kept()
+    {
+        var file = new FileBox("File");
+        _go.Click((string word) => ++_calls == 1 ? (FileData)new LentFile() : FileData.FromText("mine", "a.txt"), [_word], [file], new EventOptions { Cache = new ResultCache() });
+        using var demo = new TestDemo(new Blocks { _word, file, _go });
+
+        foreach (var _ in Enumerable.Range(0, 3))
+            await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "a"));
+
+        Assert.Equal(2, _calls);
+    }
+
+    [Fact]
     public async Task Results_can_be_made_before_a_visitor_comes()
     {
         using var demo = Demo(Spell, new ResultCache());
@@ -249,6 +262,15 @@ public sealed class ResultCacheTests
         _calls++;
         for (var length = 1; length <= word.Length; length++)
             yield return word[..length];
+    }
+
+    private sealed class LentFile() : FileData("a.txt")
+    {
+        public override long Length => 0;
+
+        protected internal override bool GoesWithSession => true;
+
+        public override Stream OpenRead() => Stream.Null;
     }
 
     private TestDemo Demo(Delegate handler, ResultCache cache, TimeProvider? time = null)
