@@ -32,9 +32,9 @@ public sealed class StreamingInputTests
     [Fact]
     public void A_limit_can_be_taken_away_and_without_listeners_nothing_streams()
     {
-        var camera = new Image("Camera") { Streaming = true };
-        Assert.DoesNotContain("data-stream", Html(camera), StringComparison.Ordinal);
+        Assert.DoesNotContain("data-stream", Html(new Image("Camera") { Streaming = true }), StringComparison.Ordinal);
 
+        var camera = new Image("Camera");
         camera.Stream((FileData frame) => { }, [camera], [], new EventOptions { StreamTimeLimit = null });
 
         Assert.Contains("data-stream=\"500\"", Html(camera), StringComparison.Ordinal);

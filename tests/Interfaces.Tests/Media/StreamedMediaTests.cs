@@ -101,15 +101,15 @@ public sealed class StreamedMediaTests
     [Fact]
     public async Task Pieces_have_a_bound_together()
     {
-        var small = new Audio("Sound") { Streaming = true, Interactive = false, MaxBytes = 100 };
+        var small = new Audio("Sound") { Streaming = true, Interactive = false, MaxBytes = 200 };
         _go.Click(() => Enumerable.Repeat(new AudioClip(8_000, new float[20]), 3), [], [small]);
         using var demo = new TestDemo(new Blocks { _go, small });
         var session = demo.Open();
 
         await demo.RaiseAsync(session, _go, "click");
 
-        Assert.Contains("Its pieces have more than 100 bytes together.", Assert.Single(demo.Faults).Error.Message, StringComparison.Ordinal);
-        Assert.Equal(84, (demo.ValueOf(session, small) as FileData)!.Length);
+        Assert.Contains("Its pieces have more than 200 bytes together.", Assert.Single(demo.Faults).Error.Message, StringComparison.Ordinal);
+        Assert.Equal(124, (demo.ValueOf(session, small) as FileData)!.Length);
     }
 
     [Fact]
