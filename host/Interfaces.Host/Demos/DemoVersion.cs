@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Interfaces.Engine;
 using Interfaces.Scripting;
 
@@ -7,6 +8,7 @@ namespace Interfaces.Host;
 /// One version of a demo that runs. When a newer one takes its place, events that run go on to their end; after the last
 /// of them its sessions end and its code is unloaded.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "It ends when it is retired and its last use is over.")]
 internal sealed class DemoVersion
 {
     private readonly Lock _gate = new();
@@ -80,6 +82,7 @@ internal sealed class DemoVersion
 
         Engine.Dispose();
         _lease.Dispose();
+        _retire.Dispose();
     }
 
     private sealed class Use(DemoVersion version) : IDisposable

@@ -1,4 +1,3 @@
-using Interfaces.Engine;
 using Interfaces.Tests.Engine;
 
 namespace Interfaces.Tests.Demos;
