@@ -64,6 +64,16 @@ internal sealed class EventStream : IDisposable
         }
     }
 
+    /// <summary>Whether it was cancelled because nobody came back to read it.</summary>
+    public bool IsAbandoned
+    {
+        get
+        {
+            lock (_lock)
+                return _abandoned;
+        }
+    }
+
     /// <summary>Whether a message was sent, or is kept to be sent.</summary>
     /// <param name="id">The message's number; -1, before the first one, is always known.</param>
     public bool Has(int id) => id < NextId();

@@ -75,7 +75,9 @@ internal sealed class EventStreams : IDisposable
     {
         using (use)
             await stream.RunAsync(run);
-        if (!streams.End(call, _time.GetTimestamp()))
+        // Whom nobody came back to for so long need not be kept as long again.
+        var kept = stream.IsAbandoned ? (long)(_options.ResumeWindow.TotalSeconds * _time.TimestampFrequency) : 0;
+        if (!streams.End(call, _time.GetTimestamp() - kept))
             return;
         lock (_lock)
             _ended.Enqueue(streams);

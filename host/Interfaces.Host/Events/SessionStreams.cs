@@ -60,12 +60,14 @@ internal sealed class SessionStreams
     }
 
     /// <summary>Notes that an event has ended.</summary>
+    /// <param name="call">The page's number of the event.</param>
+    /// <param name="now">From when on it is kept, as a timestamp.</param>
     /// <returns>Whether nobody is going to sweep the session yet.</returns>
     public bool End(int call, long now)
     {
         lock (_lock)
         {
-            EndedAt = now;
+            EndedAt = Math.Max(EndedAt, now);
             _ended.Enqueue(call);
             while (_ended.Count > MaxEnded)
                 Remove(_ended.Dequeue());

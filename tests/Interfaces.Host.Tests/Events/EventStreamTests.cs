@@ -151,6 +151,10 @@ public sealed class EventStreamTests
         Assert.Equal(["patch", "patch", "done"], (await waiting.RestAsync()).Select(sent => sent.Kind));
         using var late = await PostAsync(site, session, Go, 1, after: -1);
         Assert.Equal(["done"], (await late.RestAsync()).Select(sent => sent.Kind));
+
+        // It is forgotten soon; the other is kept for as long as any.
+        site.Time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(1, site.Streams.Count);
     }
 
     [Fact]
