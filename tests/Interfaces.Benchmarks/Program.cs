@@ -7,6 +7,7 @@ Dictionary<string, (string Question, Func<Task> Run)> runs = new()
     ["events"] = ("How many events a second, next to a bare server that echoes?", EventsRun.RunAsync),
     ["queue"] = ("How long do 200 visitors wait for one handler, and what does the line cost?", QueueRun.RunAsync),
     ["hostile"] = ("Does a host bear floods, clients that read nothing and thousands of idle sessions?", HostileRun.RunAsync),
+    ["tokens"] = ("What does a token cost, the first and the ten thousandth, next to a bare stream of events?", TokensRun.RunAsync),
     ["memory"] = ("What does an idle session cost?", MemoryRun.RunAsync),
     ["startup"] = ("How long from start to the first page?", StartupRun.RunAsync),
     ["compile"] = ("How long does a script take to compile, and to load from the cache?", CompileRun.RunAsync),

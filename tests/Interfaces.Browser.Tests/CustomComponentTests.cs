@@ -63,13 +63,13 @@ public sealed class CustomComponentTests(Site site) : PageTests(site)
         await Button(page, "Maps").ClickAsync();
         await Expect(page.GetByText("There is no folder maps.")).ToBeVisibleAsync();
 
-        await page.GotoAsync($"{Address}/demos/html_custom_event");
+        await GoAsync(page, "/demos/html_custom_event");
         await Expect(page.Locator("module-block[data-connected]")).ToBeVisibleAsync();
         await page.GetByLabel("Key pad").FocusAsync();
         await page.Keyboard.PressAsync("q");
         await Expect(page.GetByLabel("Last key")).ToHaveValueAsync("q, the 1. key");
 
-        await page.GotoAsync($"{Address}/demos/html_upload");
+        await GoAsync(page, "/demos/html_upload");
         await Expect(page.Locator("module-block[data-connected]")).ToBeVisibleAsync();
         await page.GetByLabel("Choose a text file").SetInputFilesAsync(new FilePayload { Name = "diary.txt", MimeType = "text/plain", Buffer = "Dear diary"u8.ToArray() });
         await Expect(page.GetByText("diary.txt, 10 bytes")).ToBeVisibleAsync();

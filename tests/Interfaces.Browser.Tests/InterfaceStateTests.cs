@@ -35,7 +35,7 @@ public sealed class InterfaceStateTests(Site site) : PageTests(site)
         await Expect(Output(first)).ToHaveTextAsync(PreviousAre("b", "a"));
 
         var second = await first.Context.NewPageAsync();
-        await second.GotoAsync(Address + Guide);
+        await GoAsync(second, Guide);
         await SubmitAsync(second, "x");
         await Expect(Output(second)).ToHaveTextAsync(PreviousAre());
 

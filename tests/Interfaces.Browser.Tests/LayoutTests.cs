@@ -246,7 +246,7 @@ public sealed class LayoutTests(Site site) : PageTests(site)
         await page.GoBackAsync();
         await Expect(page.GetByLabel("Name")).ToHaveValueAsync("Ada");
 
-        await page.GotoAsync(Address + "/demos/multipage/statistics");
+        await GoAsync(page, "/demos/multipage/statistics");
         await Expect(page.GetByLabel("Greetings")).ToBeVisibleAsync();
         Assert.Equal(0, await page.GetByLabel("Name").CountAsync());
     }

@@ -124,7 +124,7 @@ public sealed class MediaTests(Site site) : PageTests(site)
         var visitor = await VisitorAsync();
         await visitor.AddInitScriptAsync("navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'))");
         var page = await visitor.NewPageAsync();
-        await page.GotoAsync(Address + "/demos/reverse_audio_2");
+        await GoAsync(page, "/demos/reverse_audio_2");
 
         await Button(page, "Clip Record").ClickAsync();
 

@@ -84,7 +84,7 @@ public sealed class PictureTests(Site site) : PageTests(site)
             navigator.mediaDevices.getUserMedia = async wanted => (window.stream = await ask(wanted));
             """);
         var page = await visitor.NewPageAsync();
-        await page.GotoAsync(Address + "/demos/blocks_webcam");
+        await GoAsync(page, "/demos/blocks_webcam");
         var use = page.Locator("[data-source=webcam]");
         await TabToAsync(page, use);
         await page.Keyboard.PressAsync("Enter");
@@ -106,7 +106,7 @@ public sealed class PictureTests(Site site) : PageTests(site)
         var visitor = await VisitorAsync();
         await visitor.AddInitScriptAsync("navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));");
         var page = await visitor.NewPageAsync();
-        await page.GotoAsync(Address + "/demos/blocks_webcam");
+        await GoAsync(page, "/demos/blocks_webcam");
 
         await page.Locator("[data-source=webcam]").ClickAsync();
 
@@ -184,7 +184,7 @@ public sealed class PictureTests(Site site) : PageTests(site)
         await page.Keyboard.PressAsync("Home");
         await Expect(page.Locator("image-compare")).ToHaveAttributeAsync("style", new System.Text.RegularExpressions.Regex("--position: ?0%"));
 
-        await page.GotoAsync(Address + "/demos/annotatedimage_component");
+        await GoAsync(page, "/demos/annotatedimage_component");
         await TabToAsync(page, page.Locator(".legend button", new() { HasText = "tail" }));
 
         await Expect(page.Locator("annotated-image .box.lit")).ToHaveAttributeAsync("aria-label", "tail");

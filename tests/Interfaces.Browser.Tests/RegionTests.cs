@@ -63,7 +63,7 @@ public sealed class RegionTests(Site site) : PageTests(site)
         await Expect(demo.GetByText("To do (0)")).ToBeVisibleAsync();
 
         var other = await page.Context.NewPageAsync();
-        await other.GotoAsync(Address + "/demos/todo_list");
+        await GoAsync(other, "/demos/todo_list");
         await Expect(Demo(other, "todo_list").GetByText("To do (0)")).ToBeVisibleAsync();
         await Expect(Demo(other, "todo_list").GetByText("Done (0)")).ToBeVisibleAsync();
     }

@@ -20,8 +20,16 @@ internal static class EchoServer
             using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: cancellation);
             return TypedResults.ServerSentEvents(Echo(body.RootElement.GetProperty("values").GetRawText(), cancellation), "patch");
         });
+        app.MapGet("/tokens/{count:int}", (int count, CancellationToken cancellation) => TypedResults.ServerSentEvents(Tokens(count, cancellation), "token"));
         app.MapPatch("/discard", async (HttpContext http, CancellationToken cancellation) => await http.Request.Body.CopyToAsync(Stream.Null, cancellation));
         await app.RunAsync(url);
+    }
+
+    private static async IAsyncEnumerable<string> Tokens(int count, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask.WaitAsync(cancellation);
+        for (var token = 0; token < count; token++)
+            yield return " word";
     }
 
     private static async IAsyncEnumerable<string> Echo(string values, [EnumeratorCancellation] CancellationToken cancellation)

@@ -36,12 +36,24 @@ public abstract class PageTests(Site site) : IAsyncLifetime
     protected async Task<IPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
     {
         var page = await (await VisitorAsync(options)).NewPageAsync();
-        await page.GotoAsync(path.StartsWith('/') ? Address + path : path);
-        // A visitor takes longer to look at a page than its elements take to come to life; a test does not.
-        if (options?.JavaScriptEnabled != false)
-            await page.WaitForFunctionAsync("() => [...document.querySelectorAll(':not(:defined)')].length === 0");
+        if (options?.JavaScriptEnabled == false)
+            await page.GotoAsync(Whole(path));
+        else
+            await GoAsync(page, path);
         return page;
     }
+
+    /// <summary>Goes to a page, and waits until its elements are alive.</summary>
+    /// <param name="page">Where.</param>
+    /// <param name="path">An address; without a host it is one of the shared host.</param>
+    protected async Task GoAsync(IPage page, string path)
+    {
+        await page.GotoAsync(Whole(path));
+        // A visitor takes longer to look at a page than its elements take to come to life; a test does not.
+        await page.WaitForFunctionAsync("() => [...document.querySelectorAll(':not(:defined)')].length === 0");
+    }
+
+    private string Whole(string path) => path.StartsWith('/') ? Address + path : path;
 
     protected static ILocator Demo(IPage page, string name) => page.Locator($"section.demo[data-demo={name}]");
 

@@ -209,7 +209,8 @@ public sealed class ChatInterfaceTests
             "takes no message" => () => "",
             "which no message can be" => (int number) => "",
             "which is no answer" => (string text) => 5,
-            _ => (string text) => { },
+            _ => (string text) => { }
+            ,
         };
 
         var error = Assert.Throws<DemoDefinitionException>(() => new TestDemo(new ChatInterface(function)));

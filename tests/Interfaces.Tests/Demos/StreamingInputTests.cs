@@ -10,7 +10,8 @@ public sealed class StreamingInputTests
     {
         using var demo = new TestDemo(new Interface(
             (Bitmap frame, string text) => frame,
-            inputs: [new Image { Streaming = true }, "textbox"]) { Live = true });
+            inputs: [new Image { Streaming = true }, "textbox"])
+        { Live = true });
 
         var handler = demo.Engine.Definition.Initial.Description.Handlers.Single(handler => handler.Events.Any(raised => raised.Name == "stream"));
 

@@ -6,8 +6,8 @@ internal sealed class Place
     /// <summary>Up to this position each step is told; further back only when it is a tenth of the way, or each end would be told to all who wait.</summary>
     public const int Near = 8;
 
-    private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _lock = new();
+    private TaskCompletionSource? _entered;
     private TaskCompletionSource? _moved;
     private int _position;
 
@@ -34,35 +34,60 @@ internal sealed class Place
         }
     }
 
-    /// <summary>Done when it may run.</summary>
-    public Task Entered => _entered.Task;
+    /// <summary>Waits until it may run, or for as long as is given.</summary>
+    public async Task EnteredAsync(TimeSpan most, TimeProvider time, CancellationToken cancellation)
+    {
+        TaskCompletionSource entered;
+        lock (_lock)
+        {
+            if (_position == 0)
+                return;
+            entered = _entered ??= NewSignal();
+        }
+
+        using var timer = time.CreateTimer(static entered => ((TaskCompletionSource)entered!).TrySetResult(), entered, most, Timeout.InfiniteTimeSpan);
+        await WaitAsync(entered, cancellation);
+    }
 
     /// <summary>Waits for the place to become another than the given one.</summary>
-    public Task MovedFromAsync(int position, CancellationToken cancellation)
+    public async Task MovedFromAsync(int position, CancellationToken cancellation)
     {
+        TaskCompletionSource moved;
         lock (_lock)
         {
             if (_position != position)
-                return Task.CompletedTask;
-            _moved ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
-            return _moved.Task.WaitAsync(cancellation);
+                return;
+            moved = _moved ??= NewSignal();
         }
+
+        await WaitAsync(moved, cancellation);
     }
 
     /// <summary>Says where it stands. Who falls back, as another visitor's turn comes before the visitor's next, is told nothing.</summary>
     public void Move(int position)
     {
         TaskCompletionSource? moved;
+        TaskCompletionSource? entered = null;
         lock (_lock)
         {
             if (position > Near ? position > _position - _position / 10 : position >= _position)
                 return;
             _position = position;
             (moved, _moved) = (_moved, null);
+            if (position == 0)
+                (entered, _entered) = (_entered, null);
         }
 
-        moved?.SetResult();
-        if (position == 0)
-            _entered.SetResult();
+        moved?.TrySetResult();
+        entered?.TrySetResult();
     }
+
+    // What waits for a task that waits for another goes on by way of a pool thread: who has a context of their own would go on too late to keep the order there.
+    private static async Task WaitAsync(TaskCompletionSource signal, CancellationToken cancellation)
+    {
+        using var cancelling = cancellation.UnsafeRegister(static (signal, token) => ((TaskCompletionSource)signal!).TrySetCanceled(token), signal);
+        await signal.Task;
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -42,7 +42,7 @@ internal sealed class Turn(ConcurrencyGate? gate, Session session) : IDisposable
     public async ValueTask<int> WaitAsync(TimeSpan quiet, CancellationToken cancellation)
     {
         if (_place is { } place && quiet > TimeSpan.Zero)
-            await SettlesAsync(place.Entered.WaitAsync(quiet, _time, cancellation), cancellation);
+            await SettlesAsync(place.EnteredAsync(quiet, _time, cancellation), cancellation);
         return Arrive();
     }
 
@@ -83,10 +83,6 @@ internal sealed class Turn(ConcurrencyGate? gate, Session session) : IDisposable
         try
         {
             await moving;
-        }
-        catch (TimeoutException)
-        {
-            // Not yet: the visitor is told now.
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
