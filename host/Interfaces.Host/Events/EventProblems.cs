@@ -17,7 +17,7 @@ internal static class EventProblems
         TypedResults.Problem("This event is over, and its messages are forgotten.", statusCode: StatusCodes.Status409Conflict, title: "Event over", type: "event-over");
 
     public static ProblemHttpResult Malformed(string message) =>
-        TypedResults.Problem(message, statusCode: StatusCodes.Status400BadRequest, title: "Malformed event");
+        TypedResults.Problem(message, statusCode: StatusCodes.Status400BadRequest, title: "Malformed request");
 
     public static ProblemHttpResult Unreadable(BadHttpRequestException error) =>
         TypedResults.Problem(error.Message, statusCode: error.StatusCode, title: "Unreadable request");

@@ -8,7 +8,7 @@ internal sealed class HandlerSignals(int handler, EngineContext context)
 {
     private readonly Lock _lock = new();
     private readonly List<EngineMessage> _said = [];
-    private TaskCompletionSource _changed = NewSignal();
+    private TaskCompletionSource _changed = Signal.New();
     private IReadOnlyList<ProgressLevel>? _held;
     private ITimer? _timer;
     private long? _told;
@@ -145,9 +145,7 @@ internal sealed class HandlerSignals(int handler, EngineContext context)
     private void Change()
     {
         var changed = _changed;
-        _changed = NewSignal();
+        _changed = Signal.New();
         changed.SetResult();
     }
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

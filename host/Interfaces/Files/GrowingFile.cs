@@ -1,3 +1,5 @@
+using Interfaces.Engine;
+
 namespace Interfaces;
 
 /// <summary>A file that is read while it is still being made.</summary>
@@ -7,7 +9,7 @@ internal sealed class GrowingFile(string name, string contentType) : FileData(na
     private byte[] _bytes = [];
     private int _length;
     private bool _isWhole;
-    private TaskCompletionSource _more = NewSignal();
+    private TaskCompletionSource _more = Signal.New();
 
     public override long Length
     {
@@ -49,7 +51,7 @@ internal sealed class GrowingFile(string name, string contentType) : FileData(na
             MakeRoom((long)_length + bytes.Length);
             bytes.CopyTo(_bytes.AsSpan(_length));
             _length += bytes.Length;
-            (more, _more) = (_more, NewSignal());
+            (more, _more) = (_more, Signal.New());
         }
 
         more.SetResult();
@@ -97,8 +99,6 @@ internal sealed class GrowingFile(string name, string contentType) : FileData(na
 
     /// <summary>Its session is over: who still reads comes to the end.</summary>
     protected internal override void Release() => Complete();
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private void MakeRoom(long length)
     {

@@ -42,11 +42,11 @@ internal sealed class Place
         {
             if (_position == 0)
                 return;
-            entered = _entered ??= NewSignal();
+            entered = _entered ??= Signal.New();
         }
 
         using var timer = time.CreateTimer(static entered => ((TaskCompletionSource)entered!).TrySetResult(), entered, most, Timeout.InfiniteTimeSpan);
-        await WaitAsync(entered, cancellation);
+        await Signal.WaitAsync(entered, cancellation);
     }
 
     /// <summary>Waits for the place to become another than the given one.</summary>
@@ -57,10 +57,10 @@ internal sealed class Place
         {
             if (_position != position)
                 return;
-            moved = _moved ??= NewSignal();
+            moved = _moved ??= Signal.New();
         }
 
-        await WaitAsync(moved, cancellation);
+        await Signal.WaitAsync(moved, cancellation);
     }
 
     /// <summary>Says where it stands. Who falls back, as another visitor's turn comes before the visitor's next, is told nothing.</summary>
@@ -81,13 +81,4 @@ internal sealed class Place
         moved?.TrySetResult();
         entered?.TrySetResult();
     }
-
-    // What waits for a task that waits for another goes on by way of a pool thread: who has a context of their own would go on too late to keep the order there.
-    private static async Task WaitAsync(TaskCompletionSource signal, CancellationToken cancellation)
-    {
-        using var cancelling = cancellation.UnsafeRegister(static (signal, token) => ((TaskCompletionSource)signal!).TrySetCanceled(token), signal);
-        await signal.Task;
-    }
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
