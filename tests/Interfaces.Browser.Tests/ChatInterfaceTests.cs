@@ -17,7 +17,7 @@ public sealed class ChatInterfaceTests(Site site) : PageTests(site)
         var message = page.GetByLabel("Message", new() { Exact = true });
         var answer = page.Locator("li.message.assistant");
         await message.FillAsync(Long);
-        await message.PressAsync("Enter");
+        await PressAsync(message, "Enter");
         await Expect(answer).ToContainTextAsync("You typed");
         await Expect(message).ToHaveValueAsync("");
         await Button(page, "Stop").ClickAsync();
@@ -42,28 +42,28 @@ public sealed class ChatInterfaceTests(Site site) : PageTests(site)
         var page = await OpenAsync("/demos/chatinterface_streaming_echo");
         await TabToAsync(page, page.GetByLabel("Message", new() { Exact = true }));
         await page.Keyboard.TypeAsync("Hi");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.Locator("li.message").Last).ToContainTextAsync("You typed: Hi");
         await Expect(Button(page, "Send")).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Demos" }).FocusAsync();
         await TabToAsync(page, Button(page, "Edit this message"));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync("Ho");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.Locator("li.message").Last).ToContainTextAsync("You typed: Ho");
         await Expect(page.Locator("li.message")).ToHaveCountAsync(2);
         await Expect(Button(page, "Send")).ToBeVisibleAsync();
         await TabToAsync(page, Button(page, "Like"));
-        await page.Keyboard.PressAsync("Space");
+        await PressAsync(page, "Space");
         await Expect(Button(page, "Like")).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(page.GetByText("it was saved as “Like”")).ToBeVisibleAsync();
         Assert.Empty(await Axe.ViolationsAsync(page));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Demos" }).FocusAsync();
         await TabToAsync(page, Button(page, "Clear the conversation"));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.Locator("li.message")).ToHaveCountAsync(0);
     }
 
@@ -93,7 +93,7 @@ public sealed class ChatInterfaceTests(Site site) : PageTests(site)
         async Task SayAsync(string text)
         {
             await message.FillAsync(text);
-            await message.PressAsync("Enter");
+            await PressAsync(message, "Enter");
             await Expect(page.GetByText($"You wrote: \"{text}\"")).ToBeVisibleAsync();
             await Expect(Button(page, "Send")).ToBeVisibleAsync();
         }

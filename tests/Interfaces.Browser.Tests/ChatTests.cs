@@ -18,7 +18,7 @@ public sealed class ChatTests(Site site) : PageTests(site)
         await Expect(Button(last, "Like")).ToHaveAttributeAsync("aria-pressed", "true");
 
         await TabToAsync(page, Button(last, "Dislike"));
-        await page.Keyboard.PressAsync("Space");
+        await PressAsync(page, "Space");
         await Expect(said).ToHaveValueAsync("Dislike: “October pays its debts in gold.”");
         await Expect(Button(last, "Like")).ToHaveAttributeAsync("aria-pressed", "false");
         await last.GetByLabel("Feedback").SelectOptionAsync("Too short");
@@ -36,15 +36,15 @@ public sealed class ChatTests(Site site) : PageTests(site)
         foreach (var text in (string[])["Hello", "Again"])
         {
             await message.FillAsync(text);
-            await message.PressAsync("Enter");
+            await PressAsync(message, "Enter");
             await Expect(page.GetByText($"You said {text}.")).ToBeVisibleAsync();
         }
 
         await TabToAsync(page, Button(page, "Edit this message").First);
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync("Good morning");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.GetByText("You said Good morning.")).ToBeVisibleAsync();
         await Expect(page.Locator("li.message")).ToHaveCountAsync(2);
@@ -60,10 +60,10 @@ public sealed class ChatTests(Site site) : PageTests(site)
         await SayAsync(page, message, ["Rock", "Paper"]);
 
         await TabToAsync(page, Button(page, "Ask again"));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(messages).ToHaveCountAsync(4);
         await Button(page, "Take the last message back").FocusAsync();
-        await page.Keyboard.PressAsync("Space");
+        await PressAsync(page, "Space");
         await Expect(message).ToHaveValueAsync("Paper");
         await Expect(messages).ToHaveCountAsync(2);
         await Expect(Button(messages.Last, "Take the last message back")).ToBeFocusedAsync();
@@ -100,7 +100,7 @@ public sealed class ChatTests(Site site) : PageTests(site)
     {
         var page = await OpenAsync("/demos/chatbot_examples");
         await TabToAsync(page, Button(page, "A day by the sea"));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.Locator("li.message")).ToHaveCountAsync(2);
         await Expect(page.Locator("[role=log]")).ToBeFocusedAsync();
@@ -111,7 +111,7 @@ public sealed class ChatTests(Site site) : PageTests(site)
     public async Task A_thought_folds_when_it_is_done_and_opens_again()
     {
         var page = await OpenAsync("/demos/chatbot_thoughts");
-        await page.GetByLabel("Message", new() { Exact = true }).PressAsync("Enter");
+        await PressAsync(page.GetByLabel("Message", new() { Exact = true }), "Enter");
         await Expect(page.Locator("[role=log]").GetByText("of course.")).ToBeVisibleAsync();
         var step = page.Locator("[role=log]").GetByText("Which words matter?");
         await Expect(step).ToBeHiddenAsync();
@@ -162,7 +162,7 @@ public sealed class ChatTests(Site site) : PageTests(site)
         await message.PressSequentiallyAsync("See");
         await message.PressAsync("Shift+Enter");
         await message.PressSequentiallyAsync("both");
-        await message.PressAsync("Enter");
+        await PressAsync(message, "Enter");
 
         await Expect(page.GetByLabel("Received")).ToHaveValueAsync("See\nboth\nnote.txt, 6 bytes\npasted_text.txt, 2000 bytes\ndropped.txt, 4 bytes");
         await Expect(message).ToHaveValueAsync("");
@@ -177,7 +177,7 @@ public sealed class ChatTests(Site site) : PageTests(site)
         await Expect(page.Locator(".voice-time")).ToHaveTextAsync("0:01");
         await Button(page, "Record").ClickAsync();
         await Expect(Button(page, "Take out recording.wav")).ToBeVisibleAsync();
-        await page.GetByLabel("Message", new() { Exact = true }).PressAsync("Enter");
+        await PressAsync(page.GetByLabel("Message", new() { Exact = true }), "Enter");
 
         await Expect(page.GetByText("Thank you for recording.wav.")).ToBeVisibleAsync();
         await Expect(page.Locator("li.message.user audio")).ToBeVisibleAsync();
@@ -205,7 +205,7 @@ public sealed class ChatTests(Site site) : PageTests(site)
         foreach (var text in texts)
         {
             await message.FillAsync(text);
-            await message.PressAsync("Enter");
+            await PressAsync(message, "Enter");
             await Expect(page.Locator("[role=log]").GetByText($"You say {text},")).ToBeAttachedAsync();
         }
     }

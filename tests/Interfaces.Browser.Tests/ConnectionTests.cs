@@ -38,6 +38,7 @@ public sealed class ConnectionTests(Site site) : PageTests(site)
         await page.GetByLabel("Word").FillAsync("one");
         await Button(page, "Submit").ClickAsync();
         await Expect(page.GetByLabel("Output")).ToHaveValueAsync("one");
+        await SettleAsync(page);
 
         proxy.Cut();
         await first.DisposeAsync();

@@ -19,7 +19,7 @@ public sealed class CustomComponentTests(Site site) : PageTests(site)
         await Expect(said).ToHaveValueAsync("We are sorry to hear that.");
         await Expect(second).ToHaveAttributeAsync("aria-pressed", "true");
         await TabToAsync(page, Button(page, "5 of 5"));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(said).ToHaveValueAsync("Thank you!");
         await Expect(page.Locator(".stars")).ToContainTextAsync("★★★★★");
         await Expect(Button(page, "5 of 5")).ToBeFocusedAsync();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Interfaces.Browser.Tests;
@@ -38,7 +39,7 @@ public sealed class EventTests(Site site) : PageTests(site)
         };
 
         await page.GetByLabel("Task").FillAsync("Buy bread");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Assertions.Expect(page.GetByLabel("To do")).ToHaveValueAsync("Buy bread");
         await Assertions.Expect(page.GetByLabel("Task")).ToHaveValueAsync("");
         await page.GetByLabel("Task").FillAsync("Bake a cake");
@@ -106,12 +107,11 @@ public sealed class EventTests(Site site) : PageTests(site)
 
         await Button(ada, "Click").ClickAsync();
         await Assertions.Expect(ada.GetByLabel("Your clicks")).ToHaveValueAsync("1");
-        await ada.CloseAsync(new() { RunBeforeUnload = true });
-        await ada.Context.CloseAsync();
+        await CloseAsync(ada);
 
         // The farewell is on its way while bob asks: he asks until it has arrived.
         var told = bob.GetByLabel("Those who left");
-        for (var asked = 0; asked < 50 && await told.InputValueAsync() != "1 left, after 1 clicks."; asked++)
+        for (var since = Stopwatch.StartNew(); since.Elapsed < Site.Patience && await told.InputValueAsync() != "1 left, after 1 clicks.";)
         {
             await Button(bob, "Who left?").ClickAsync();
             await Assertions.Expect(told).Not.ToHaveValueAsync("");

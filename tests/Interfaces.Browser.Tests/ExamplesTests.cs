@@ -30,13 +30,13 @@ public sealed class ExamplesTests(Site site) : PageTests(site)
         var page = await OpenAsync("/demos/blocks_inputs");
         var next = Button(page, "Next");
         await TabToAsync(page, next);
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.GetByText("4–4 of 4")).ToBeVisibleAsync();
         await Expect(Button(page, "A fox")).ToBeHiddenAsync();
 
         var conclusion = Button(page, "A conclusion");
         await conclusion.FocusAsync();
-        await page.Keyboard.PressAsync("Space");
+        await PressAsync(page, "Space");
 
         await Expect(page.GetByLabel("Text", new() { Exact = true })).ToHaveValueAsync("I think, therefore I am");
         await Expect(page.GetByLabel("Words")).ToHaveValueAsync("5 words");
@@ -74,12 +74,12 @@ public sealed class ExamplesTests(Site site) : PageTests(site)
     {
         var page = await OpenAsync("/demos/interface_flagging");
         await page.GetByLabel("Sentence").FillAsync("=1+1");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.GetByLabel("Mood")).ToHaveValueAsync("neither");
 
         var wrong = Button(page, "Wrong");
         await TabToAsync(page, wrong);
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.Locator(".notices")).ToContainTextAsync("saved as “Wrong”");
         await Expect(wrong).ToBeFocusedAsync();

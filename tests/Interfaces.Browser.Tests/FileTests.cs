@@ -37,14 +37,14 @@ public sealed class FileTests(Site site) : PageTests(site)
         await page.WaitForFunctionAsync("() => customElements.get('file-box') !== undefined");
         await TabToAsync(page, box.Locator("input[type=file]"));
         await Expect(Demo(page, "file_component_events")).ToHaveAttributeAsync("data-session", "");
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => PressAsync(page, "Enter"));
         Assert.True(chooser.IsMultiple);
         await chooser.SetFilesAsync([Notes, new() { Name = "b.txt", MimeType = "text/plain", Buffer = [1] }]);
         await Expect(page.GetByLabel("Uploads")).ToHaveValueAsync("1");
         await Expect(box.Locator("li[data-id]")).ToHaveCountAsync(2);
 
         await TabToAsync(page, box.GetByRole(AriaRole.Button, new() { Name = "Remove b.txt" }));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.GetByLabel("Last")).ToHaveValueAsync("Deleted b.txt, which was number 2");
         await Expect(box.Locator("li[data-id]")).ToHaveCountAsync(1);

@@ -93,7 +93,7 @@ public sealed class InterfaceKindsTests(Site site) : PageTests(site)
         await page.GetByLabel("Text").FillAsync(new string('a', 300));
         await TabToAsync(page, Button(page, "Submit"));
 
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(Button(page, "Stop")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
 

@@ -63,30 +63,30 @@ public sealed class InterfaceStateTests(Site site) : PageTests(site)
     {
         var page = await OpenAsync(Guide);
         await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await TabToAsync(page, Demo(page, "score_tracker").GetByLabel("Score", new() { Exact = true }));
         await page.Keyboard.TypeAsync("990003");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(Scores(page)).ToContainTextAsync("990003");
 
         await TabToAsync(page, Demo(page, "interface_state").GetByLabel("Message"));
         await page.Keyboard.TypeAsync("a");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(Output(page)).ToHaveTextAsync(PreviousAre());
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync("b");
         await TabToAsync(page, Button(Demo(page, "interface_state"), "Submit"));
-        await page.Keyboard.PressAsync("Space");
+        await PressAsync(page, "Space");
         await Expect(Output(page)).ToHaveTextAsync(PreviousAre("a"));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(Output(page)).ToHaveTextAsync(PreviousAre("b", "a"));
     }
 
     private static async Task EnterScoreAsync(IPage page, string score)
     {
         await Demo(page, "score_tracker").GetByLabel("Score", new() { Exact = true }).FillAsync(score);
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
     }
 
     private static async Task SubmitAsync(IPage page, string message)

@@ -91,7 +91,7 @@ public sealed class LayoutTests(Site site) : PageTests(site)
         await page.SetViewportSizeAsync(230, 800);
         var more = page.GetByRole(AriaRole.Button, new() { Name = "More tabs" });
         await more.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         Assert.Empty(await Axe.ViolationsAsync(page));
         await page.Locator(".tab-menu").GetByText("Elsewhere").ClickAsync();
 
@@ -106,7 +106,7 @@ public sealed class LayoutTests(Site site) : PageTests(site)
         var options = page.Locator("main summary").GetByText("Options");
         await TabToAsync(page, page.Locator("main .accordion summary"));
 
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.GetByLabel("Said")).ToHaveValueAsync("Take your time.");
         await Expect(page.GetByLabel("Keep a copy")).ToBeVisibleAsync();
@@ -140,10 +140,10 @@ public sealed class LayoutTests(Site site) : PageTests(site)
         var language = page.GetByRole(AriaRole.Radio, new() { Name = "French" });
         await Expect(language).ToBeVisibleAsync();
         await TabToAsync(page, toggle);
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(language).ToBeHiddenAsync();
         await Expect(page.GetByLabel("Sidebar", new() { Exact = true })).ToHaveValueAsync("closed");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.GetByLabel("Sidebar", new() { Exact = true })).ToHaveValueAsync("open");
 
         await page.SetViewportSizeAsync(360, 800);
@@ -170,9 +170,9 @@ public sealed class LayoutTests(Site site) : PageTests(site)
         await Expect(Button(steps, "What")).ToHaveAttributeAsync("aria-current", "step");
         await page.GetByRole(AriaRole.Radio, new() { Name = "Large" }).CheckAsync();
 
-        await Button(steps, "Who").PressAsync("Enter");
+        await PressAsync(Button(steps, "Who"), "Enter");
         await Expect(page.GetByLabel("Name")).ToHaveValueAsync("Ada");
-        await Button(steps, "What").PressAsync("Enter");
+        await PressAsync(Button(steps, "What"), "Enter");
         await Button(page, "Order").ClickAsync();
 
         await Expect(page.GetByText("One large coffee for Ada.")).ToBeVisibleAsync();
@@ -184,7 +184,7 @@ public sealed class LayoutTests(Site site) : PageTests(site)
         var page = await OpenAsync("/demos/dialog_component");
         var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Delete everything?" });
         var delete = Button(page, "Delete all");
-        await delete.PressAsync("Enter");
+        await PressAsync(delete, "Enter");
         await Expect(dialog).ToBeVisibleAsync();
         Assert.Empty(await Axe.ViolationsAsync(page));
         Assert.True(await dialog.EvaluateAsync<bool>("dialog => dialog.matches(':modal') && dialog.contains(document.activeElement)"));

@@ -83,9 +83,9 @@ public sealed class MediaTests(Site site) : PageTests(site)
         var sound = page.Locator("media-player audio");
         await sound.FocusAsync();
 
-        await page.Keyboard.PressAsync("Space");
+        await PressAsync(page, "Space");
         await Expect(page.GetByLabel("Play", new() { Exact = true })).ToHaveValueAsync("1");
-        await page.Keyboard.PressAsync("Space");
+        await PressAsync(page, "Space");
 
         await Expect(page.GetByLabel("Pause", new() { Exact = true })).ToHaveValueAsync("1");
         await Expect(page.GetByLabel("Paused at")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^[012]\.\d of 2\.0 seconds$"));

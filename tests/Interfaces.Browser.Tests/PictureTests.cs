@@ -87,12 +87,12 @@ public sealed class PictureTests(Site site) : PageTests(site)
         await GoAsync(page, "/demos/blocks_webcam");
         var use = page.Locator("[data-source=webcam]");
         await TabToAsync(page, use);
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         var take = Button(page, "Take the picture");
         await Expect(take).ToBeFocusedAsync();
         Assert.Empty(await Axe.ViolationsAsync(page));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.Locator("image-input img")).ToHaveAttributeAsync("src", new System.Text.RegularExpressions.Regex("webcam\\.png$"));
         Assert.True(await page.EvaluateAsync<bool>("() => window.stream.getTracks().every(track => track.readyState === 'ended')"));
@@ -130,7 +130,7 @@ public sealed class PictureTests(Site site) : PageTests(site)
         await target.FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("ArrowUp");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.GetByLabel("Last place")).ToHaveValueAsync("209 from the left, 189 from the top");
         await Button(page, "Remove Photo").ClickAsync();
@@ -144,7 +144,7 @@ public sealed class PictureTests(Site site) : PageTests(site)
         await TabToAsync(page, Button(page, "On the savanna"));
         await page.Keyboard.PressAsync("ArrowRight");
         await Expect(Button(page, "A lion, up close")).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         var stage = page.Locator(".stage");
         await Expect(stage).ToBeFocusedAsync();

@@ -43,7 +43,7 @@ public sealed class PlotTests(Site site) : PageTests(site)
         for (var step = 0; step < 20; step++)
             await page.Keyboard.PressAsync("Shift+ArrowRight");
         await Expect(plot.Locator(".brush")).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(Button(page, "Show all")).ToBeVisibleAsync();
         Assert.Equal(21, await NumberAsync(plot, "to"), 0.1);

@@ -47,19 +47,19 @@ public sealed class RegionTests(Site site) : PageTests(site)
         foreach (var task in (string[])["Buy milk", "Write to Bob"])
         {
             await page.Keyboard.TypeAsync(task);
-            await page.Keyboard.PressAsync("Enter");
+            await PressAsync(page, "Enter");
             await Expect(demo.GetByLabel("Task name")).ToHaveValueAsync("");
         }
 
         await Expect(demo.GetByText("To do (2)")).ToBeVisibleAsync();
         await TabToAsync(page, Button(demo, "Done").First);
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(demo.GetByText("To do (1)")).ToBeVisibleAsync();
         await Expect(demo.Locator("del", new() { HasText = "Buy milk" })).ToBeVisibleAsync();
         await Expect(demo.GetByLabel("Task", new() { Exact = true })).ToHaveValueAsync("Write to Bob");
         await TabToAsync(page, Button(demo, "Delete"));
-        await page.Keyboard.PressAsync("Space");
+        await PressAsync(page, "Space");
         await Expect(demo.GetByText("To do (0)")).ToBeVisibleAsync();
 
         var other = await page.Context.NewPageAsync();

@@ -44,7 +44,7 @@ public sealed class SignalTests(Site site) : PageTests(site)
         await Button(bob, "Watch").ClickAsync();
         await Button(ada, "Stay").ClickAsync();
         await Assertions.Expect(ada.Locator(".notice")).ToContainTextAsync("Here.");
-        await ada.CloseAsync(new() { RunBeforeUnload = true });
+        await CloseAsync(ada);
 
         await Assertions.Expect(bob.GetByLabel("Result")).ToHaveValueAsync("Somebody left.");
     }

@@ -15,7 +15,7 @@ public sealed class TableTests(Site site) : PageTests(site)
 
         await Cell(grid, "Rex", "Age").DblClickAsync();
         await page.Keyboard.TypeAsync("2");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.GetByLabel("Summary")).ToHaveValueAsync("3 dogs, 2 of them vaccinated. The oldest is Wolf.");
         await Expect(Cell(grid, "Rex", "Human years")).ToHaveTextAsync("14");
 
@@ -42,7 +42,7 @@ public sealed class TableTests(Site site) : PageTests(site)
         await Expect(page.GetByLabel("Summary")).ToHaveValueAsync("");
 
         await page.Keyboard.TypeAsync("20");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.GetByLabel("Summary")).ToHaveValueAsync("3 dogs, 2 of them vaccinated. The oldest is Bella.");
         await Expect(page.Locator(".dataframe > .error")).ToHaveTextAsync("");
         await Expect(grid).ToBeFocusedAsync();
@@ -86,7 +86,7 @@ public sealed class TableTests(Site site) : PageTests(site)
         await Cell(grid, "Bolt", "Count").ClickAsync();
         await Expect(page.GetByLabel("Selected")).ToHaveValueAsync("12 in row 1, beside Bolt, 12, True");
         await page.Keyboard.TypeAsync("13");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.GetByLabel("Last edit")).ToHaveValueAsync("row 1, column 1: 12 became 13");
         await Button(page, "One more of each").ClickAsync();
@@ -116,7 +116,7 @@ public sealed class TableTests(Site site) : PageTests(site)
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Value" }).FillAsync("lim");
         await Expect(page.Locator(".frame-state")).ToHaveTextAsync("20,000 of 100,000 rows");
         Assert.Empty(await Axe.ViolationsAsync(page));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(grid.Locator("tr[aria-rowindex='2'] td").Nth(1)).ToHaveTextAsync("Lima");
         await page.GetByLabel("Search 100,000 readings").FillAsync("nothing like this");
         await Expect(page.Locator(".frame-state")).ToHaveTextAsync("0 of 100,000 rows");
@@ -134,9 +134,9 @@ public sealed class TableTests(Site site) : PageTests(site)
         await Expect(page.GetByText("1–3 of 4")).ToBeVisibleAsync();
 
         await TabToAsync(page, Button(page, "Next"));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await TabToAsync(page, Button(page, "Hobart"));
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(plan).ToHaveValueAsync("Hobart to Launceston, 200 km by bus.");
         Assert.Empty(await Axe.ViolationsAsync(page));
     }

@@ -95,7 +95,7 @@ public sealed class ValuesTests(Site site) : PageTests(site)
         Assert.Empty(await Axe.ViolationsAsync(page));
 
         await page.GetByLabel("Second").FillAsync("4");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.GetByLabel("Result")).ToHaveValueAsync("1.5");
         await Expect(page.Locator(".failed, .failure")).ToHaveCountAsync(0);

@@ -29,10 +29,10 @@ public sealed class WidgetTests(Site site) : PageTests(site)
         var summary = tree.Locator("summary").Nth(1);
         await TabToAsync(page, summary);
 
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(tree.GetByText("\"Lisbon\"")).ToBeHiddenAsync();
         await Expect(tree.GetByText("\"Oslo\"")).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("Space");
+        await PressAsync(page, "Space");
 
         await Expect(tree.GetByText("\"Lisbon\"")).ToBeVisibleAsync();
     }
@@ -50,7 +50,7 @@ public sealed class WidgetTests(Site site) : PageTests(site)
         await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
         Assert.Empty(await Axe.ViolationsAsync(page));
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
 
         await Expect(page.GetByLabel("Greeting")).ToHaveValueAsync("Guten Tag, whoever you are!");
@@ -65,10 +65,10 @@ public sealed class WidgetTests(Site site) : PageTests(site)
 
         await page.Keyboard.TypeAsync("kath");
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.GetByLabel("Greeting")).ToHaveValueAsync("Bonjour, Katherine!");
         await page.Keyboard.TypeAsync("Barbara");
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(page.GetByLabel("Greeting")).ToHaveValueAsync("Bonjour, Katherine, Barbara!");
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("Backspace");

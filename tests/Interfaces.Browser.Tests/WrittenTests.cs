@@ -14,7 +14,7 @@ public sealed class WrittenTests(Site site) : PageTests(site)
         var mark = page.GetByRole(AriaRole.Button, new() { Name = "Ada" });
         await TabToAsync(page, mark);
 
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
 
         await Expect(page.GetByLabel("Chosen")).ToHaveValueAsync("Ada is a name");
     }
@@ -27,7 +27,7 @@ public sealed class WrittenTests(Site site) : PageTests(site)
         await Expect(Button(page, "Add a line")).ToBeVisibleAsync();
         await TabToAsync(page, texts.Last);
 
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync(page, "Enter");
         await Expect(texts).ToHaveCountAsync(3);
         await page.Keyboard.TypeAsync("Who told it that?");
         await Button(page, "[laughs]").ClickAsync();

@@ -54,7 +54,7 @@ public sealed class EventRun
                 }
 
                 var isAsked = handler == _handler && count == 1;
-                var run = new HandlerRun(_engine, _session, isAsked ? _demo : _session.Demo, handler, _call.Request, isAsked ? _raised : RaisedEvent.None, _values, isAsked);
+                var run = new HandlerRun(new RaisedHandler(_engine, _session, isAsked ? _demo : _session.Demo, handler, _call.Request, isAsked ? _raised : RaisedEvent.None, _values, isAsked));
                 await foreach (var message in run.RunAsync(cancellation))
                     yield return message;
                 followers.UnionWith(run.Followers);

@@ -7,6 +7,39 @@ internal abstract record HandlerStep
     {
     }
 
+    /// <summary>Does what may run code of the script: handlers, factories, validation, conversion, sequences that are made as they are read.</summary>
+    public static HandlerStep Guard(Func<HandlerStep> part, CancellationToken cancellation)
+    {
+        try
+        {
+            return part();
+        }
+#pragma warning disable CA1031 // Whatever a script throws is its visitor's failure and the log's, and no other session's.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return Of(error, cancellation);
+        }
+    }
+
+    /// <inheritdoc cref="Guard"/>
+    public static async ValueTask<HandlerStep> GuardAsync(Func<ValueTask<HandlerStep>> part, CancellationToken cancellation)
+    {
+        try
+        {
+            return await part();
+        }
+#pragma warning disable CA1031 // As above.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return Of(error, cancellation);
+        }
+    }
+
+    private static HandlerStep Of(Exception error, CancellationToken cancellation) =>
+        error is OperationCanceledException && cancellation.IsCancellationRequested ? Cancelled.Instance : new Threw(error);
+
     /// <summary>It can be called.</summary>
     public sealed record Ready : HandlerStep
     {

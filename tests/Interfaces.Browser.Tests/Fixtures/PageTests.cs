@@ -53,6 +53,15 @@ public abstract class PageTests(Site site) : IAsyncLifetime
         await page.WaitForFunctionAsync("() => [...document.querySelectorAll(':not(:defined)')].length === 0");
     }
 
+    /// <summary>Closes a page as a visitor does, and waits until it is gone.</summary>
+    protected static async Task CloseAsync(IPage page)
+    {
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        page.Close += (_, _) => closed.TrySetResult();
+        await page.CloseAsync(new() { RunBeforeUnload = true });
+        await closed.Task.WaitAsync(Site.Patience);
+    }
+
     private string Whole(string path) => path.StartsWith('/') ? Address + path : path;
 
     protected static ILocator Demo(IPage page, string name) => page.Locator($"section.demo[data-demo={name}]");
@@ -60,6 +69,24 @@ public abstract class PageTests(Site site) : IAsyncLifetime
     protected static ILocator Button(ILocator place, string name) => place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     protected static ILocator Button(IPage page, string name) => Button(page.Locator("main"), name);
+
+    /// <summary>Presses a key when nothing runs any more.</summary>
+    protected static async Task PressAsync(IPage page, string key)
+    {
+        await SettleAsync(page);
+        await page.Keyboard.PressAsync(key);
+    }
+
+    /// <summary>Presses a key at a place when nothing runs any more.</summary>
+    protected static async Task PressAsync(ILocator place, string key)
+    {
+        await SettleAsync(place.Page);
+        await place.PressAsync(key);
+    }
+
+    /// <summary>Waits until nothing runs any more: what is raised before may be dropped, as it should be, and what is shown may not be all.</summary>
+    protected static Task SettleAsync(IPage page) =>
+        page.WaitForFunctionAsync("() => document.querySelector('.demo .waiting, .demo button.busy') === null");
 
     /// <summary>Presses Tab until an element has the focus.</summary>
     protected static async Task TabToAsync(IPage page, ILocator target)

@@ -6,10 +6,11 @@ namespace Interfaces.Browser.Tests;
 /// <summary>The host with the scripts and guides of the repository, a workshop beside it, and one browser: shared by all tests.</summary>
 public sealed class Site : IAsyncLifetime
 {
-    private const float Patience = 20_000;
-
     private HostProcess? _host;
     private IPlaywright? _playwright;
+
+    /// <summary>How long a test waits for what must come.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
 
     public static string Repository { get; } = Path.GetFullPath(Metadata("Repository"));
 
@@ -32,7 +33,7 @@ public sealed class Site : IAsyncLifetime
         if (Chromium.Path is null && !Chromium.IsRequired)
             return;
 
-        Assertions.SetDefaultExpectTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         _host = await HostProcess.StartAsync("--no-watch");
         Workshop = await Workshop.OpenAsync();
         _playwright = await Playwright.CreateAsync();

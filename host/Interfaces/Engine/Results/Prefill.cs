@@ -25,7 +25,7 @@ internal static class Prefill
         }
 
         EngineMessage.Failed? failed = null;
-        var run = new HandlerRun(engine, session, session.Demo, handler, null, RaisedEvent.None, SentValues.None(engine), isAsked: true);
+        var run = new HandlerRun(new RaisedHandler(engine, session, session.Demo, handler, null, RaisedEvent.None, SentValues.None(engine), IsAsked: true));
         await foreach (var message in run.RunAsync(cancellation))
             failed = message as EngineMessage.Failed ?? failed;
         cancellation.ThrowIfCancellationRequested();

@@ -13,41 +13,20 @@ internal sealed class HandlerResults(HandlerInvoker handler, ResultShape shape, 
         if (!_called && SynchronizationContext.Current is null)
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var entered = scope?.Enter();
-        try
-        {
-            return shape.Stream is null ? await CallAsync() : await MoveAsync(shape.Stream);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            return HandlerStep.Cancelled.Instance;
-        }
-#pragma warning disable CA1031 // Whatever a script throws is its visitor's failure and the log's, and no other session's.
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            return new HandlerStep.Threw(error);
-        }
+        return await HandlerStep.GuardAsync(() => shape.Stream is null ? CallAsync() : MoveAsync(shape.Stream), cancellation);
     }
 
     /// <inheritdoc/>
     public async ValueTask<Exception?> EndAsync()
     {
-        try
-        {
-            if (_stream is not null)
-                await _stream.DisposeAsync();
+        if (_stream is null)
             return null;
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        var end = await HandlerStep.GuardAsync(async () =>
         {
-            return null;
-        }
-#pragma warning disable CA1031 // As above.
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            return error;
-        }
+            await _stream.DisposeAsync();
+            return HandlerStep.Ended.Instance;
+        }, cancellation);
+        return (end as HandlerStep.Threw)?.Error;
     }
 
     private async ValueTask<HandlerStep> CallAsync()
