@@ -30,20 +30,28 @@ public sealed class EveryPageTests(Site site) : PageTests(site)
     [MemberData(nameof(Pages))]
     public async Task A_page_is_accessible_and_quiet_and_asks_nobody_else(string path)
     {
-        var page = await Reader.NewPageAsync();
         var said = new List<string>();
         var asked = new List<string>();
-        page.Console += (_, message) => said.Add($"{message.Type}: {message.Text}");
-        page.PageError += (_, error) => said.Add(error);
-        page.Request += (_, request) => asked.Add(request.Url);
+        Reader.Console += Hear;
+        Reader.PageError += HearError;
+        Reader.Request += Note;
 
-        var response = await page.GotoAsync(Address + path);
+        var response = await Reader.GotoAsync(Address + path);
 
         Assert.Equal(path == "/no-such-page" ? 404 : 200, response!.Status);
-        Assert.Empty(await Axe.ViolationsAsync(page, SomePages.Contains(path) ? [] : [SiteNavigation]));
+        Assert.Empty(await Axe.ViolationsAsync(Reader, SomePages.Contains(path) ? [] : [SiteNavigation]));
         Assert.DoesNotContain(said, line => path != "/no-such-page" || !line.Contains("404", StringComparison.Ordinal));
         Assert.DoesNotContain(asked, url => !url.StartsWith(Address, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal));
-        await page.CloseAsync();
+
+        // What a page says while it is left is not said of the next one.
+        await Reader.GotoAsync("about:blank");
+        Reader.Console -= Hear;
+        Reader.PageError -= HearError;
+        Reader.Request -= Note;
+
+        void Hear(object? sender, IConsoleMessage message) => said.Add($"{message.Type}: {message.Text}");
+        void HearError(object? sender, string error) => said.Add(error);
+        void Note(object? sender, IRequest request) => asked.Add(request.Url);
     }
 
     [BrowserTheory]

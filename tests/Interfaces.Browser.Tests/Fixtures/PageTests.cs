@@ -11,8 +11,8 @@ public abstract class PageTests(Site site) : IAsyncLifetime
 
     protected string Address => site.Address;
 
-    /// <summary>The visitor who only looks.</summary>
-    protected IBrowserContext Reader => site.Reader;
+    /// <summary>The page of the visitor who only looks.</summary>
+    protected IPage Reader => site.Reader;
 
     public virtual Task InitializeAsync() => Task.CompletedTask;
 

@@ -22,8 +22,8 @@ public sealed class Site : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
-    /// <summary>A visitor who only looks at pages, and keeps what the browser keeps of them.</summary>
-    public IBrowserContext Reader { get; private set; } = null!;
+    /// <summary>The page of a visitor who only looks at pages, one after another, and has what it takes to check them.</summary>
+    public IPage Reader { get; private set; } = null!;
 
     /// <summary>A host with scripts that tests may change.</summary>
     internal Workshop Workshop { get; private set; } = null!;
@@ -42,7 +42,8 @@ public sealed class Site : IAsyncLifetime
             ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("Chromium is required here and not installed: apt-get install chromium."),
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"],
         });
-        Reader = await Browser.NewContextAsync();
+        Reader = await Browser.NewPageAsync();
+        await Reader.AddInitScriptAsync(Axe.Script);
     }
 
     public async Task DisposeAsync()
