@@ -69,9 +69,12 @@ public abstract record Component<T> : Component, IInput<T>, IOutput<T>
     internal sealed override JsonElement FormatValue(object? value) => value switch
     {
         null => JsonValues.Null,
-        FileData file when typeof(T) == typeof(FileData) => JsonSerializer.SerializeToElement(FileJson.Write(file, null)),
+        FileData file when typeof(T) == typeof(FileData) => JsonSerializer.SerializeToElement(FileJson.Write(Given(file), null)),
         _ => Format((T)value),
     };
+
+    /// <summary>The file that visitors are given for a value. The default: the same.</summary>
+    private protected virtual FileData Given(FileData file) => file;
 
     /// <summary>Whether there is a value: tells an unset number from 0.</summary>
     protected bool HasValue => CurrentValue is not null;

@@ -229,6 +229,28 @@ public sealed class LayoutTests(Site site) : PageTests(site)
     }
 
     [BrowserFact]
+    public async Task Items_are_put_in_order_with_a_finger()
+    {
+        var page = await OpenAsync("/demos/draggable_component", new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 800 } });
+        var from = (await page.GetByRole(AriaRole.Button, new() { Name = "Move Mars" }).BoundingBoxAsync())!;
+        var to = (await page.GetByRole(AriaRole.Button, new() { Name = "Move Earth" }).BoundingBoxAsync())!;
+        var finger = await page.Context.NewCDPSessionAsync(page);
+        Task TouchAsync(string type, float share) => finger.SendAsync("Input.dispatchTouchEvent", new()
+        {
+            ["type"] = type,
+            ["touchPoints"] = type == "touchEnd" ? Array.Empty<object>() : [new { x = from.X + (from.Width / 2), y = from.Y + (from.Height / 2) + (share * (to.Y - from.Y + to.Height)) }],
+        });
+
+        await TouchAsync("touchStart", 0);
+        for (var step = 1; step <= 8; step++)
+            await TouchAsync("touchMove", step / 8f);
+        await TouchAsync("touchEnd", 1);
+
+        await Expect(page.Locator("drag-list .prose")).ToHaveTextAsync(["Venus", "Mercury", "Earth", "Mars"]);
+        await Expect(page.GetByLabel("Verdict")).ToHaveValueAsync("Venus comes first now.");
+    }
+
+    [BrowserFact]
     public async Task From_page_to_page_the_session_stays_and_each_page_has_its_address()
     {
         var page = await OpenAsync("/demos/multipage");

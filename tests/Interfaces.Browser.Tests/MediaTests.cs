@@ -132,6 +132,68 @@ public sealed class MediaTests(Site site) : PageTests(site)
         await Expect(Button(page, "Clip Record")).ToBeVisibleAsync();
     }
 
+    [BrowserFact]
+    public async Task A_sound_is_cut_by_keyboard_and_with_the_mouse_and_that_is_taken_back()
+    {
+        var page = await OpenAsync("/demos/audio_component");
+        var (from, to) = (page.GetByRole(AriaRole.Slider, new() { Name = "Where it begins" }), page.GetByRole(AriaRole.Slider, new() { Name = "Where it ends" }));
+        await Button(page, "Trim").ClickAsync();
+        await Expect(from).ToBeFocusedAsync();
+        await Expect(Button(page, "Keep this part")).ToBeDisabledAsync();
+
+        await page.Keyboard.PressAsync("PageUp");
+        await Expect(from).ToHaveAttributeAsync("aria-valuetext", "1.0 seconds");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        var drawn = (await page.Locator(".media-waveform").BoundingBoxAsync())!;
+        var end = (await to.BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(end.X + (end.Width / 2), end.Y + (end.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(drawn.X + (drawn.Width * 0.7f), end.Y + (end.Height / 2), new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await Expect(to).ToHaveAttributeAsync("aria-valuetext", "1.4 seconds");
+        Assert.Empty(await Axe.ViolationsAsync(page));
+        await Button(page, "Keep this part").ClickAsync();
+
+        await Expect(Button(page, "Undo trimming")).ToBeFocusedAsync();
+        await Button(page, "Submit").ClickAsync();
+        await Expect(page.GetByLabel("What it is")).ToHaveValueAsync("0.50 seconds at 16,000 Hz, mono");
+        await Button(page, "Undo trimming").ClickAsync();
+        await Expect(Button(page, "Trim")).ToBeVisibleAsync();
+        await Button(page, "Submit").ClickAsync();
+        await Expect(page.GetByLabel("What it is")).ToHaveValueAsync("2.00 seconds at 16,000 Hz, mono");
+    }
+
+    [BrowserFact]
+    public async Task A_sound_that_is_cut_is_another_value_and_no_upload()
+    {
+        var page = await OpenAsync("/demos/audio_component_events");
+        await Button(page, "Trim").ClickAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+
+        await Button(page, "Keep this part").ClickAsync();
+
+        await Expect(page.GetByLabel("Input", new() { Exact = true })).ToHaveValueAsync("1");
+        await Expect(page.GetByLabel("Change", new() { Exact = true })).ToHaveValueAsync("1");
+        await SettleAsync(page);
+        await Expect(page.GetByLabel("Upload", new() { Exact = true })).ToHaveValueAsync("0");
+    }
+
+    [BrowserFact]
+    public async Task A_watermark_lies_over_a_film_and_follows_its_corner()
+    {
+        var page = await OpenAsync("/demos/video_watermark");
+        await Button(page, "Submit").ClickAsync();
+        var mark = page.Locator(".output picture-mark[style]");
+        await Expect(mark.Locator("img")).ToBeVisibleAsync();
+        var film = (await page.Locator(".output video").BoundingBoxAsync())!;
+        var scale = Math.Min(film.Width / 320, film.Height / 180);
+        var place = (await mark.BoundingBoxAsync())!;
+        Assert.Equal(96 * scale, place.Width, 1f);
+        Assert.Equal(film.X + film.Width - ((film.Width - (320 * scale)) / 2) - (16 * scale), place.X + place.Width, 1f);
+        Assert.Equal(film.Y + ((film.Height - (180 * scale)) / 2) + (16 * scale), place.Y, 1f);
+        Assert.Empty(await Axe.ViolationsAsync(page));
+    }
+
     private static async Task ChooseAsync(IPage page, string label, string name, byte[] content)
     {
         await Button(page.Locator("media-input"), "Remove").ClickAsync();

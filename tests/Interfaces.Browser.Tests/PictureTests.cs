@@ -64,6 +64,30 @@ public sealed class PictureTests(Site site) : PageTests(site)
     }
 
     [BrowserFact]
+    public async Task A_picture_is_pasted_where_the_clipboard_is_a_source()
+    {
+        const string Paste = """
+            (element, picture) => {
+              const data = new DataTransfer();
+              data.items.add(new File([Uint8Array.from(atob(picture), letter => letter.charCodeAt(0))], 'copied.png', { type: 'image/png' }));
+              const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+              element.querySelector('button, input').dispatchEvent(event);
+              return event.defaultPrevented;
+            }
+            """;
+        var picture = Convert.ToBase64String(await File.ReadAllBytesAsync(Media("village.png")));
+        var page = await OpenAsync("/demos/image_component_events");
+        var field = page.Locator("image-input");
+
+        Assert.True(await field.EvaluateAsync<bool>(Paste, picture));
+
+        await Expect(field.Locator("img")).ToHaveAttributeAsync("src", new System.Text.RegularExpressions.Regex("copied\\.png$"));
+        await Expect(page.GetByLabel("Uploads")).ToHaveValueAsync("1");
+        await GoAsync(page, "/demos/streaming_simple");
+        Assert.False(await field.EvaluateAsync<bool>(Paste, picture));
+    }
+
+    [BrowserFact]
     public async Task What_is_no_image_is_refused_at_its_field()
     {
         var page = await OpenAsync("/demos/save_file_no_output");
@@ -183,6 +207,7 @@ public sealed class PictureTests(Site site) : PageTests(site)
         await TabToAsync(page, slider);
         await page.Keyboard.PressAsync("Home");
         await Expect(page.Locator("image-compare")).ToHaveAttributeAsync("style", new System.Text.RegularExpressions.Regex("--position: ?0%"));
+        await Expect(page.GetByLabel("Daylight")).ToHaveValueAsync("0 percent");
 
         await GoAsync(page, "/demos/annotatedimage_component");
         await TabToAsync(page, page.Locator(".legend button", new() { HasText = "tail" }));

@@ -9,6 +9,8 @@ namespace Interfaces;
 /// <remarks>
 /// A handler that takes a <see cref="Bitmap"/> is given pixels whatever was uploaded: the page makes a PNG image of it.
 /// Any other is given the file as it was. What is no image is refused at the field, by its content and not by its name.
+/// A <see cref="Watermark"/> is drawn into the pixels of a PNG image, which is what pixels become: whoever downloads it has it too.
+/// Over a JPEG, GIF, WebP, AVIF or SVG image the page lays it, and the file stays without it.
 /// </remarks>
 /// <example><code>new Interface((Bitmap photo) => photo.FlipVertically())</code></example>
 public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[]>, IOutput<Stream>,
@@ -54,6 +56,12 @@ public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[
     /// <summary>Whether there is a button that downloads the picture. Default: <see langword="true"/>.</summary>
     public bool ShowDownload { get; init => field = Set(value); } = true;
 
+    /// <summary>
+    /// A picture over what is shown as an output. It is part of a PNG image that visitors get; over files of other formats the page lays it. Handlers that
+    /// read the component get the picture without it, and where a visitor can change the picture there is none. Default: none.
+    /// </summary>
+    public Watermark? Watermark { get; init => field = Set(value); }
+
     /// <summary>The picture as an input of pixels, for wiring that the compiler checks: <c>flip.Click(Flip, photo.Pixels, result)</c>.</summary>
     public IInput<Bitmap> Pixels => new InputAs<Bitmap>(this);
 
@@ -73,7 +81,7 @@ public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[
         return read.Error is { } error ? Parsed.Error<object?>(error) : Parsed.Ok<object?>(read.Value);
     }
 
-    internal override JsonElement FormatValue(object? value, FileTable files) => PictureFile.Format((FileData?)value, files);
+    internal override JsonElement FormatValue(object? value, FileTable files) => PictureFile.Format(Marked((FileData?)value), files);
 
     /// <summary>A place counts as far as it is one of the picture; a visitor may have chosen another one that no handler has read yet.</summary>
     internal override Parsed<EventData?> ReadEvent(Type type, JsonElement json)
@@ -106,6 +114,11 @@ public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[
     /// <inheritdoc/>
     protected override JsonElement Format(FileData value) => PictureFile.Format(value, null);
 
+    private protected override FileData Given(FileData file) => Marked(file)!;
+
+    // What visitors get. The value itself stays as it is: another watermark may be set.
+    private FileData? Marked(FileData? file) => file is null || Watermark is null || Interactive == true ? file : MarkedPictures.Of(file, Watermark);
+
     private PictureInput Input(RenderContext context) => new(this, context)
     {
         Name = Frame.NameOf(this),
@@ -116,21 +129,26 @@ public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[
         Sources = Sources,
         Mirror = Mirror,
         Style = PictureMarkup.Style(Width, Height),
-        Tools = Tools(context),
+        Tools = Tools(Value, context),
         Selects = context.ListensTo(Engine.EventNames.Select),
     };
 
-    private Markup View(RenderContext context) => Value is null
-        ? Markup.Of($"<p class=\"hint\">{Placeholder}</p>")
-        : PictureMarkup.View(
-            PictureMarkup.Of(Value, context, AlternativeText ?? Frame.NameOf(this)),
-            Tools(context),
+    private Markup View(RenderContext context)
+    {
+        if (Value is null)
+            return Markup.Of($"<p class=\"hint\">{Placeholder}</p>");
+        var shown = Marked(Value)!;
+        var mark = Watermark is not null && ReferenceEquals(shown, Value) ? PictureMarkup.Mark(Watermark, context) : Markup.Empty;
+        return PictureMarkup.View(
+            PictureMarkup.Of(shown, context, AlternativeText ?? Frame.NameOf(this)) + mark,
+            Tools(shown, context),
             Frame.NameOf(this),
             PictureMarkup.Style(Width, Height),
             context.ListensTo(Engine.EventNames.Select));
+    }
 
-    private Markup Tools(RenderContext context) =>
-        (ShowDownload ? PictureMarkup.Download(Value, context, Frame.NameOf(this)) : Markup.Empty)
+    private Markup Tools(FileData? file, RenderContext context) =>
+        (ShowDownload ? PictureMarkup.Download(file, context, Frame.NameOf(this)) : Markup.Empty)
         + (ShowFullscreen ? PictureMarkup.Fullscreen(Frame.NameOf(this)) : Markup.Empty);
 
     private static IReadOnlyList<ImageSource> Some(IReadOnlyList<ImageSource> sources) => sources is { Count: > 0 }

@@ -7,8 +7,9 @@ namespace Interfaces;
 /// Two pictures one above the other, with a line to move between them. A handler takes and returns them as a tuple:
 /// <c>(Bitmap, Bitmap)</c>, or of files, or as an <see cref="ImagePair"/>.
 /// </summary>
+/// <remarks>Where a visitor has moved the line, <c>Select</c> tells where it stands: <see cref="SelectData.Number"/> is its place in percent from the left.</remarks>
 /// <example><code>(Bitmap, Bitmap) Compare(Bitmap photo) => (photo, photo.FlipHorizontally());</code></example>
-public sealed record ImageSlider : Component<ImagePair>, IRaisesChange, IRaisesInput, IRaisesClear, IRaisesUpload
+public sealed record ImageSlider : Component<ImagePair>, IRaisesChange, IRaisesInput, IRaisesClear, IRaisesSelect, IRaisesUpload
 {
     /// <summary>Makes a pair of pictures.</summary>
     /// <param name="label">The label. Default: the name of the handler's parameter.</param>
@@ -48,6 +49,15 @@ public sealed record ImageSlider : Component<ImagePair>, IRaisesChange, IRaisesI
     }
 
     internal override JsonElement FormatValue(object? value, FileTable files) => value is ImagePair pair ? Format(pair, files) : JsonValues.Null;
+
+    /// <summary>What is chosen is where the line stands.</summary>
+    internal override Parsed<EventData?> ReadEvent(Type type, JsonElement json)
+    {
+        var read = base.ReadEvent(type, json);
+        return read.Value is not SelectData select || select.Value is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var position) && position is >= 0 and <= 100
+            ? read
+            : Parsed.Error<EventData?>("Move the line to a place from 0 to 100 percent.");
+    }
 
     /// <inheritdoc/>
     protected internal override Markup Render(RenderContext context)

@@ -1,7 +1,7 @@
 namespace Interfaces;
 
 /// <summary>Film: a visitor uploads or records it, a handler returns it, and it plays with the browser's own controls.</summary>
-/// <remarks>A handler takes it as <see cref="FileData"/>, <c>byte[]</c> or <see cref="Stream"/>, as it came, and returns any of these. The host converts no film: it plays where the visitor's browser knows its format. MP4 and WebM are known nearly everywhere.</remarks>
+/// <remarks>A handler takes it as <see cref="FileData"/>, <c>byte[]</c> or <see cref="Stream"/>, as it came, and returns any of these. The host converts no film: it plays where the visitor's browser knows its format. MP4 and WebM are known nearly everywhere. A <see cref="Watermark"/> is laid over the player by the page: the file that is downloaded, and the film in the browser's full screen, are without it.</remarks>
 /// <example><code>new Interface((FileData film) => film, inputs: "video", outputs: "video")</code></example>
 public sealed record Video : MediaComponent
 {
@@ -25,6 +25,11 @@ public sealed record Video : MediaComponent
     /// <summary>How high it is shown at most, in CSS pixels. Default: 480. Bounds: 50 to 4,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
     public int MaxHeight { get; init => field = Set(Bound.Within(value, 50, 4_000)); } = 480;
+
+    /// <summary>A picture over the film where it is an output. The page lays it over the player; it is not in the file, and not in the browser's full screen. Default: none.</summary>
+    public Watermark? Watermark { get; init => field = Set(value); }
+
+    internal override Watermark? Over => Watermark;
 
     private protected override string Tag => "video";
 

@@ -72,4 +72,30 @@ public sealed partial class Bitmap
     /// <param name="height">How high it is to be. Bounds: 1 to 30,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A side is out of bounds.</exception>
     public Bitmap Resize(int width, int height) => BitmapResize.To(this, new Bitmap(width, height));
+
+    /// <summary>The picture with another one over it, which covers it as far as it is opaque. What lies outside is left out.</summary>
+    /// <param name="picture">The other picture.</param>
+    /// <param name="x">Where its left edge is; it may be outside.</param>
+    /// <param name="y">Where its upper edge is; it may be outside.</param>
+    public Bitmap Overlay(Bitmap picture, int x, int y)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        var covered = Copy();
+        covered.Lay(picture, x, y);
+        return covered;
+    }
+
+    /// <summary>Lays another picture over this one.</summary>
+    internal void Lay(Bitmap picture, int x, int y)
+    {
+        var (left, right) = (Math.Max(0, (long)x), Math.Min(Width, (long)x + picture.Width));
+        var (top, bottom) = (Math.Max(0, (long)y), Math.Min(Height, (long)y + picture.Height));
+        for (var at = top; at < bottom && left < right; at++)
+        {
+            var below = Row((int)at)[(int)left..(int)right];
+            var above = picture.Row((int)(at - y)).Slice((int)(left - x), below.Length);
+            for (var index = 0; index < below.Length; index++)
+                below[index] = BitmapSampling.Over(above[index], below[index]);
+        }
+    }
 }

@@ -26,6 +26,14 @@ internal static class BitmapSampling
         return Pixel.Of(opaque.X, opaque.Y, opaque.Z, color.W);
     }
 
+    /// <summary>A color above another one.</summary>
+    public static Pixel Over(Pixel above, Pixel below) => above.Alpha switch
+    {
+        0 => below,
+        byte.MaxValue => above,
+        var alpha => ToPixel(FromPixel(above) + (FromPixel(below) * (1 - (alpha / 255f)))),
+    };
+
     private static Vector4 Get(Bitmap bitmap, int x, int y) =>
         x >= 0 && x < bitmap.Width && y >= 0 && y < bitmap.Height ? FromPixel(bitmap.Pixels[(y * bitmap.Width) + x]) : default;
 }

@@ -23,6 +23,11 @@ internal static class PictureMarkup
         <image-view{style}><div class="frame">{picture}{(selects ? Target(name) : Markup.Empty)}</div><div class="tools">{tools}</div></image-view>
         """);
 
+    /// <summary>A watermark that the page lays over the picture or film before it.</summary>
+    public static Markup Mark(Watermark mark, RenderContext context) => Markup.Of($"""
+        <picture-mark data-corner="{mark.Corner}" data-margin="{mark.Margin}"{Markup.Attribute("data-x", mark.X?.ToString(CultureInfo.InvariantCulture))}{Markup.Attribute("data-y", mark.Y?.ToString(CultureInfo.InvariantCulture))}><img src="{context.FileUrl(mark.File)}" alt="" width="{mark.Picture.Width}" height="{mark.Picture.Height}"></picture-mark>
+        """);
+
     /// <summary>A link that downloads a file.</summary>
     public static Markup Download(FileData? file, RenderContext context, string name) => Markup.Of($"""
         <a class="tool download" download="{file?.Name}"{Markup.Attribute("href", file is null ? null : context.FileUrl(file))} aria-label="Download {name}">{Icon("M8 2v8m-3.5-3L8 10.5 11.5 7M2.5 13.5h11")}</a>

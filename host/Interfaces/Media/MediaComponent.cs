@@ -71,6 +71,9 @@ public abstract record MediaComponent : Component<FileData>, IOutput<byte[]>, IO
 
     internal int Seeks => _seeks;
 
+    /// <summary>What the page lays over the player.</summary>
+    internal virtual Watermark? Over => null;
+
     // A page whose element is not there yet leaves what the session knows.
     internal override bool MustBeSent => false;
 

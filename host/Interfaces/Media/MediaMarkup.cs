@@ -12,7 +12,7 @@ internal static class MediaMarkup
         var open = Markup.Trusted($"<{tag}");
         var close = Markup.Trusted($"</{tag}>");
         return Markup.Of($"""
-            <media-player{Position(component)}{Live(file, context)}{Markup.Attribute("hidden", file is null)}>{open} controls preload="metadata" aria-label="{Frame.NameOf(component)}"{Source(file, context)}{Markup.Attribute("loop", component.Loop)}{Markup.Attribute("autoplay", component.Autoplay)}{attributes}>{Track(component.Subtitles, context)}{close}<div class="media-actions">{Download(component, context)}</div></media-player>
+            <media-player{Position(component)}{Live(file, context)}{Markup.Attribute("hidden", file is null)}>{open} controls preload="metadata" aria-label="{Frame.NameOf(component)}"{Source(file, context)}{Markup.Attribute("loop", component.Loop)}{Markup.Attribute("autoplay", component.Autoplay)}{attributes}>{Track(component.Subtitles, context)}{close}{(component.Over is { } mark && !context.Interactive ? PictureMarkup.Mark(mark, context) : Markup.Empty)}<div class="media-actions">{Download(component, context)}</div></media-player>
             """);
     }
 

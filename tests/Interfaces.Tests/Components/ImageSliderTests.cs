@@ -62,4 +62,20 @@ public sealed class ImageSliderTests
         Assert.Equal(("12.5", "Night: how much of Before is seen"), (slider.GetAttribute("value"), slider.GetAttribute("aria-label")));
         Assert.Equal(["After", "Before"], page.QuerySelectorAll("figure img").Select(image => image.GetAttribute("alt")));
     }
+
+    [Theory]
+    [InlineData("""{"value":25.5}""", 25.5)]
+    [InlineData("""{"value":0}""", 0d)]
+    [InlineData("""{"value":100.5}""", null)]
+    [InlineData("""{"value":-1}""", null)]
+    [InlineData("""{"value":1e999}""", null)]
+    [InlineData("""{"value":"25"}""", null)]
+    [InlineData("{}", null)]
+    public void Where_the_line_stands_is_told_in_percent(string json, double? place)
+    {
+        var read = new ImageSlider().ReadEvent(typeof(SelectData), JsonDocument.Parse(json).RootElement);
+
+        Assert.Equal(place is null, read.Error is not null);
+        Assert.Equal(place, (read.Value as SelectData)?.Number);
+    }
 }

@@ -109,6 +109,15 @@ public sealed class MediaComponentTests
     }
 
     [Fact]
+    public void A_sound_that_is_given_can_be_cut_where_it_is_drawn()
+    {
+        Assert.Equal("600", Page.Render(new Audio()).QuerySelector("media-input")!.GetAttribute("data-editable"));
+        Assert.All(
+            [new Audio { Editable = false }, new Audio { ShowWaveform = false }, (MediaComponent)new Video()],
+            component => Assert.False(Page.Render(component).QuerySelector("media-input")!.HasAttribute("data-editable")));
+    }
+
+    [Fact]
     public void What_cannot_be_used_is_disabled()
     {
         var audio = Page.Render(new Audio { Enabled = false });

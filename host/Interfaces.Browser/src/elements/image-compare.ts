@@ -1,3 +1,4 @@
+import { raise } from '../elements';
 import { toggleFullscreen } from './picture/fullscreen';
 
 /** Two pictures, and a line between them that a slider moves. */
@@ -11,7 +12,9 @@ class ImageCompare extends HTMLElement {
     for (const type of ['input', 'change']) {
       this.addEventListener(type, event => {
         event.stopPropagation();
-        this.style.setProperty('--position', `${(event.target as HTMLInputElement).value}%`);
+        const { value } = event.target as HTMLInputElement;
+        this.style.setProperty('--position', `${value}%`);
+        if (type === 'change') raise(this, 'select', { value: Number(value) });
       });
     }
     // What a visitor gives is compared at once.

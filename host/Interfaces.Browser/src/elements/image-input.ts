@@ -5,7 +5,7 @@ import { limitReached, type Pace, paceOf, PieceStream } from './media/streaming'
 import { addressOf } from './picture/address';
 import { Camera } from './picture/camera';
 import { toPng } from './picture/png';
-import { copiedImage, onFiles } from './picture/received';
+import { copiedImage, onFiles, type Way } from './picture/received';
 import { Sending } from './picture/sending';
 
 /** Where a visitor gives a picture: a file that is chosen, dropped or pasted, or a still of the camera. */
@@ -26,7 +26,7 @@ class ImageInput extends HTMLElement {
   connectedCallback(): void {
     if (this.ready) return;
     this.ready = true;
-    onFiles(this, () => !this.disabled, files => void this.take(files[0]!));
+    onFiles(this, way => this.offers(way) && !this.disabled, files => void this.take(files[0]!));
     this.addEventListener('click', event => {
       if (!(event.target instanceof Element)) return;
       const source = event.target.closest<HTMLElement>('[data-source]')?.dataset.source;
@@ -66,6 +66,9 @@ class ImageInput extends HTMLElement {
   }
 
   private get disabled(): boolean { return this.querySelector<HTMLButtonElement>('.drop :is(input, button)')?.disabled ?? true; }
+
+  // What is not among the sources does not come by another door.
+  private offers(way: Way): boolean { return this.drop.querySelector(way === 'upload' ? 'input[type="file"]' : '[data-source="clipboard"]') !== null; }
 
   private get drop(): HTMLElement { return this.querySelector<HTMLElement>('.drop')!; }
 

@@ -3,11 +3,13 @@ import { notify } from '../notices';
 import { upload } from '../upload';
 import { durationOf } from './media/duration';
 import type { MediaPlayer } from './media-player';
+import type { Drawn } from './media/waveform';
 import { type Recorder, recorderView, type RecorderView } from './media/recorder-view';
 import { Capture } from './media/capture';
 import { reasonOf, Recording } from './media/recording';
 import { limitReached, type Pace, paceOf, PieceStream } from './media/streaming';
 import { spoken } from './media/time';
+import { Trimming } from './media/trimming';
 import { toWave } from './media/wave';
 
 /** Where a visitor gives a sound or film: a file, or what the microphone or camera records. */
@@ -17,6 +19,14 @@ class MediaInput extends HTMLElement {
   private pieces: PieceStream | null = null;
   private sending: AbortController | null = null;
   private view!: RecorderView;
+  private readonly trimming = new Trimming({
+    drawn: () => this.cuttable,
+    give: async (sound, told, focus) => {
+      this.view.say(told, '');
+      return this.send(sound, null, focus);
+    },
+    fail: message => this.view.say('', message),
+  });
 
   /** What is sent: the id that the host gave the file, and how far it has played. */
   get value(): { id: string; position: number } | null {
@@ -33,7 +43,7 @@ class MediaInput extends HTMLElement {
     this.id_ = this.dataset.file ?? null;
     this.view = recorderView(this.kind === 'video');
     this.sources?.after(this.view.panel);
-    this.querySelector('.media-actions')?.prepend(this.view.clear);
+    this.querySelector('.media-actions')?.prepend(this.view.clear, this.trimming.start, this.trimming.undo);
     this.append(this.view.problem, this.view.status);
     this.listen();
     this.draw();
@@ -46,12 +56,13 @@ class MediaInput extends HTMLElement {
   /** The server's next version of this element. */
   patch(next: Element, takeValue: boolean): void {
     for (const { name, value } of next.attributes) this.setAttribute(name, value);
-    for (const name of ['wave', 'sound', 'mirror', 'data-file']) if (!next.hasAttribute(name)) this.removeAttribute(name);
+    for (const name of ['wave', 'sound', 'mirror', 'data-file', 'data-editable']) if (!next.hasAttribute(name)) this.removeAttribute(name);
     this.patchSources(next);
     // A result in the place of a piece does not end what is being recorded.
     if (takeValue && !(this.pieces && this.dataset.file)) {
       this.stopEverything();
       this.id_ = this.dataset.file ?? null;
+      this.trimming.forget();
     }
     const player = next.querySelector('media-player');
     if (player) this.player?.patch?.(player, takeValue);
@@ -76,7 +87,14 @@ class MediaInput extends HTMLElement {
 
   private get maxBytes(): number { return Number(this.dataset.maxBytes); }
 
+  // A page says how long a sound may be that is cut: all of its samples are in memory then.
+  private get cuttable(): Drawn | null {
+    const drawn = this.dataset.editable ? this.player?.drawn ?? null : null;
+    return drawn && drawn.seconds > 0 && drawn.seconds <= Number(this.dataset.editable) ? drawn : null;
+  }
+
   private listen(): void {
+    this.addEventListener('drawn', () => this.draw());
     this.addEventListener('change', event => {
       if (event.target !== this.file) return;
       event.stopPropagation();
@@ -108,7 +126,9 @@ class MediaInput extends HTMLElement {
   }
 
   private take(file: File | undefined): void {
-    if (file && !this.recording) void this.send(file, 'upload');
+    if (!file || this.recording) return;
+    this.trimming.forget();
+    void this.send(file, 'upload');
   }
 
   private async record(): Promise<void> {
@@ -177,7 +197,8 @@ class MediaInput extends HTMLElement {
     await this.send(file, 'stop-recording');
   }
 
-  private async send(file: File, event: string): Promise<void> {
+  // Takes a file as the value. Whether it could.
+  private async send(file: File, event: string | null, focus: HTMLElement = this.view.clear): Promise<boolean> {
     this.sending?.abort();
     const sending = this.sending = new AbortController();
     this.view.progress.removeAttribute('value');
@@ -185,22 +206,23 @@ class MediaInput extends HTMLElement {
     this.draw();
     try {
       const ready = await this.prepare(file, event === 'upload');
-      if (sending.signal.aborted) return;
+      if (sending.signal.aborted) return false;
       const { id } = await upload(this, ready, { signal: sending.signal, onProgress: (sent, total) => { this.view.progress.value = total > 0 ? sent / total : 1; } });
-      if (this.sending !== sending) return;
+      if (this.sending !== sending) return false;
       this.id_ = id;
       this.player?.show(ready);
     } catch (error) {
       if (this.sending === sending && !sending.signal.aborted) this.view.say('', error instanceof Error ? error.message : String(error));
-      return;
+      return false;
     } finally {
       if (this.sending === sending) this.sending = null;
       if (this.file) this.file.value = '';
       this.draw();
     }
     this.dispatchEvent(new Event('input', { bubbles: true }));
-    raise(this, event);
-    this.view.clear.focus({ preventScroll: true });
+    if (event) raise(this, event);
+    focus.focus({ preventScroll: true });
+    return true;
   }
 
   private async prepare(file: File, isUpload: boolean): Promise<File> {
@@ -216,6 +238,7 @@ class MediaInput extends HTMLElement {
 
   private clear(): void {
     this.id_ = null;
+    this.trimming.forget();
     this.player?.clear();
     this.view.say('', '');
     this.draw();
@@ -239,6 +262,7 @@ class MediaInput extends HTMLElement {
     if (this.player) this.player.hidden = busy || this.id_ === null;
     this.view.clear.hidden = busy || this.id_ === null;
     this.view.clear.disabled = this.disabled;
+    this.trimming.arrange(!busy && this.id_ !== null && !this.disabled);
     this.view.arrange(this.recording, sends);
   }
 }

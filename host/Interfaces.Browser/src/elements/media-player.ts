@@ -1,6 +1,6 @@
 import { raise } from '../elements';
 import { type Live, playLive } from './media/live';
-import { Waveform } from './media/waveform';
+import { type Drawn, Waveform } from './media/waveform';
 
 /** Sound or film in the browser's own player; tells the block what happens to it. */
 class MediaPlayer extends HTMLElement {
@@ -71,10 +71,14 @@ class MediaPlayer extends HTMLElement {
       else this.load(source, next);
     }
     this.patchWords(other);
+    this.patchMark(next);
     const seek = next.getAttribute('data-seek') !== this.getAttribute('data-seek');
     for (const name of ['position', 'data-seek']) copy(name, next, this);
     if (seek) this.seek();
   }
+
+  /** The sound whose shape is to be seen. */
+  get drawn(): Drawn | null { return this.waveform?.drawn ?? null; }
 
   private get media(): HTMLMediaElement | null { return this.querySelector('audio, video'); }
 
@@ -138,7 +142,7 @@ class MediaPlayer extends HTMLElement {
     const { media } = this;
     if (!media?.hasAttribute('data-waveform')) return;
     if (!this.waveform) {
-      this.waveform = new Waveform(media);
+      this.waveform = new Waveform(media, () => this.dispatchEvent(new Event('drawn', { bubbles: true })));
       media.before(this.waveform.canvas);
     }
     void this.waveform.show(sound);
@@ -167,6 +171,13 @@ class MediaPlayer extends HTMLElement {
     track?.remove();
     if (next) this.media?.append(next.cloneNode());
     this.connectWords();
+  }
+
+  private patchMark(next: Element): void {
+    const [mark, other] = [this.querySelector('picture-mark'), next.querySelector('picture-mark')];
+    if (mark && other) return (mark as MediaPlayer).patch?.(other, true);
+    mark?.remove();
+    if (other) this.media?.after(other.cloneNode(true));
   }
 }
 

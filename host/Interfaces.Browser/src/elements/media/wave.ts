@@ -2,14 +2,32 @@
 const rate = 48_000;
 
 /** Decodes any sound that this browser knows. */
-export const decode = (bytes: ArrayBuffer): Promise<AudioBuffer> => new OfflineAudioContext(1, 1, rate).decodeAudioData(bytes);
+export const decode = (bytes: ArrayBuffer, at = rate): Promise<AudioBuffer> => new OfflineAudioContext(1, 1, at).decodeAudioData(bytes);
 
 /** Makes a WAV file of any sound that this browser knows; one that is WAV already stays as it is. */
 export async function toWave(file: File): Promise<File> {
   const bytes = await file.arrayBuffer();
   if (isWave(bytes)) return file;
-  const name = `${file.name.replace(/\.[^.]*$/, '') || 'audio'}.wav`;
-  return new File([encode(await decode(bytes))], name, { type: 'audio/wav' });
+  return waveFile(await decode(bytes), file.name);
+}
+
+/** Makes a WAV file of a part of a sound: from one second to another. */
+export async function cut(file: File, from: number, to: number): Promise<File> {
+  const bytes = await file.arrayBuffer();
+  const sound = await decode(bytes, rateOf(bytes));
+  const { sampleRate, numberOfChannels } = sound;
+  const [first, last] = [from, to].map(seconds => Math.max(0, Math.min(sound.length, Math.round(seconds * sampleRate)))) as [number, number];
+  return waveFile({ sampleRate, numberOfChannels, length: last - first, getChannelData: channel => sound.getChannelData(channel).subarray(first, last) }, file.name);
+}
+
+const waveFile = (sound: Sound, name: string): File =>
+  new File([encode(sound)], `${name.replace(/\.[^.]*$/, '') || 'audio'}.wav`, { type: 'audio/wav' });
+
+// What is WAV already keeps its samples as they are. Browsers decode to rates from 8 to 96 kHz at least.
+function rateOf(bytes: ArrayBuffer): number {
+  if (!isWave(bytes) || bytes.byteLength < 28) return rate;
+  const own = new DataView(bytes).getUint32(24, true);
+  return own >= 8_000 && own <= 96_000 ? own : rate;
 }
 
 function isWave(bytes: ArrayBuffer): boolean {
@@ -18,8 +36,10 @@ function isWave(bytes: ArrayBuffer): boolean {
   return mark(0) === 'RIFF' && mark(8) === 'WAVE';
 }
 
+type Sound = Pick<AudioBuffer, 'length' | 'sampleRate' | 'numberOfChannels' | 'getChannelData'>;
+
 // PCM of 16 bits, the samples of one frame side by side.
-export function encode(sound: Pick<AudioBuffer, 'length' | 'sampleRate' | 'numberOfChannels' | 'getChannelData'>): ArrayBuffer {
+export function encode(sound: Sound): ArrayBuffer {
   const { numberOfChannels: channels, length, sampleRate } = sound;
   const wave = new DataView(new ArrayBuffer(44 + length * channels * 2));
   const text = (offset: number, letters: string): void => [...letters].forEach((letter, index) => wave.setUint8(offset + index, letter.charCodeAt(0)));

@@ -4,13 +4,17 @@ import { decode } from './wave';
 const largest = 10_000_000;
 const barWidth = 3;
 
+/** A sound that is drawn: how it is reached, how long it lasts, and where it is seen and heard. */
+export interface Drawn { readonly sound: string | Blob; readonly seconds: number; readonly canvas: HTMLCanvasElement; readonly media: HTMLMediaElement; }
+
 /** The shape of a sound, as a picture to click into. The browser's own controls do the same for the keyboard. */
 export class Waveform {
   readonly canvas = document.createElement('canvas');
   private peaks: number[] = [];
-  private shown: unknown = null;
+  private shown: string | Blob | null = null;
+  private seconds = 0;
 
-  constructor(private readonly media: HTMLMediaElement) {
+  constructor(private readonly media: HTMLMediaElement, private readonly changed: () => void) {
     this.canvas.className = 'media-waveform';
     this.canvas.setAttribute('aria-hidden', 'true');
     this.canvas.hidden = true;
@@ -19,18 +23,27 @@ export class Waveform {
     new ResizeObserver(() => this.draw()).observe(this.canvas);
   }
 
+  /** What is drawn now. */
+  get drawn(): Drawn | null {
+    const { shown: sound, seconds, canvas, media } = this;
+    return sound && !canvas.hidden ? { sound, seconds, canvas, media } : null;
+  }
+
   /** Shows the sound at an address, or one that the page itself holds; null shows none. */
   async show(sound: string | Blob | null): Promise<void> {
     if (sound === this.shown) return;
     this.shown = sound;
     this.canvas.hidden = true;
+    this.changed();
     if (!sound) return;
     try {
       const bytes = typeof sound === 'string' ? await fetched(sound) : sound.size <= largest ? await sound.arrayBuffer() : null;
-      const samples = bytes && (await decode(bytes)).getChannelData(0);
-      if (this.shown !== sound || !samples) return;
-      this.peaks = peaksOf(samples, 240);
+      const decoded = bytes && await decode(bytes);
+      if (this.shown !== sound || !decoded) return;
+      this.peaks = peaksOf(decoded.getChannelData(0), 240);
+      this.seconds = decoded.duration;
       this.canvas.hidden = false;
+      this.changed();
       this.draw();
     } catch {
       // What cannot be drawn may still be heard.

@@ -1,5 +1,8 @@
-/** Listens to all ways in which files come to an element: chosen, dropped and pasted. None of them counts as a change of the value yet. */
-export function onFiles(element: HTMLElement, isOpen: () => boolean, take: (files: File[]) => void): void {
+/** How a file comes: chosen or dropped, or pasted. */
+export type Way = 'upload' | 'clipboard';
+
+/** Listens to all ways in which files come to an element. None of them counts as a change of the value yet. */
+export function onFiles(element: HTMLElement, isOpen: (way: Way) => boolean, take: (files: File[]) => void): void {
   const isChooser = (event: Event): boolean => event.target instanceof HTMLInputElement && event.target.type === 'file';
   element.addEventListener('input', event => { if (isChooser(event)) event.stopPropagation(); });
   element.addEventListener('change', event => {
@@ -11,20 +14,20 @@ export function onFiles(element: HTMLElement, isOpen: () => boolean, take: (file
     if (files.length > 0) take(files);
   });
   element.addEventListener('dragover', event => {
-    if (!isOpen() || !event.dataTransfer?.types.includes('Files')) return;
+    if (!isOpen('upload') || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     element.dataset.over = '';
   });
   for (const type of ['dragleave', 'drop']) element.addEventListener(type, () => delete element.dataset.over);
   element.addEventListener('drop', event => {
     const files = [...event.dataTransfer?.files ?? []];
-    if (!isOpen() || files.length === 0) return;
+    if (!isOpen('upload') || files.length === 0) return;
     event.preventDefault();
     take(files);
   });
   element.addEventListener('paste', event => {
     const files = [...event.clipboardData?.files ?? []];
-    if (!isOpen() || files.length === 0) return;
+    if (!isOpen('clipboard') || files.length === 0) return;
     event.preventDefault();
     take(files);
   });
