@@ -3,7 +3,7 @@ using Interfaces.Engine;
 
 namespace Interfaces.Host.Events;
 
-/// <summary>Draws how far a handler is: one bar for each level, with what is being done and how much of it is.</summary>
+/// <summary>Draws how far a handler is: one bar for each level, with what is being done, how much of it is, and the time.</summary>
 internal static class ProgressMarkup
 {
     public static Markup Of(IReadOnlyList<ProgressLevel> levels) => Markup.Of($"<div class=\"progress\">{Markup.Join(levels.Select(Level))}</div>");
@@ -11,7 +11,9 @@ internal static class ProgressMarkup
     private static Markup Level(ProgressLevel level)
     {
         var value = level.Fraction is { } fraction ? Markup.Of($" value=\"{fraction.ToString("0.####", CultureInfo.InvariantCulture)}\"") : Markup.Empty;
-        return Markup.Of($"<label><span>{level.Description ?? "Working"}</span> <span>{Amount(level)}</span> <progress{value}></progress></label>");
+        // The time is no part of the bar's name: who listens is not told it again with each second.
+        var pace = PaceText.Of(level) is { Length: > 0 } text ? Markup.Of($" <small>{text}</small>") : Markup.Empty;
+        return Markup.Of($"<div><label><span>{level.Description ?? "Working"}</span> <span>{Amount(level)}</span> <progress{value}></progress></label>{pace}</div>");
     }
 
     private static string Amount(ProgressLevel level) => level switch

@@ -41,7 +41,7 @@ internal sealed class ArgumentBinder(RaisedHandler raised, HandlerSignals? signa
         if (type == typeof(FlagContext))
             return new FlagContext(raised.Engine.Name, raised.Engine.Context.Flagging);
         if (signals is not null && HandlerSignals.Serve(type))
-            return signals.For(type);
+            return HandlerSignals.For(type, signals);
         if (type.IsAssignableTo(typeof(EventData)))
             return raised.Event.For(type, Described);
         throw new InvalidOperationException($"Nothing is known to fill a parameter of type {type.Name} with.");

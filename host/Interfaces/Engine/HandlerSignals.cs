@@ -4,11 +4,11 @@ namespace Interfaces.Engine;
 /// What a handler says while it runs, from any thread. Of its progress only the newest is told, and not more often than
 /// the options say; of its notices so many and no more.
 /// </summary>
-internal sealed class HandlerSignals(int handler, EngineContext context)
+internal sealed class HandlerSignals(int handler, EngineContext context) : ISignals
 {
     private readonly Lock _lock = new();
     private readonly List<EngineMessage> _said = [];
-    private TaskCompletionSource _changed = Signal.New();
+    private Signal _changed = new();
     private IReadOnlyList<ProgressLevel>? _held;
     private ITimer? _timer;
     private long? _told;
@@ -16,12 +16,16 @@ internal sealed class HandlerSignals(int handler, EngineContext context)
     private bool _runs;
     private bool _closed;
 
+    /// <inheritdoc/>
+    public TimeProvider Time => context.Time;
+
     /// <summary>Whether a parameter of a handler says something by them.</summary>
     public static bool Serve(Type parameter) => parameter == typeof(Progress) || parameter == typeof(IProgress<double>) || parameter == typeof(Notices);
 
     /// <summary>What a parameter of a handler is given.</summary>
-    public object For(Type parameter) => parameter == typeof(Notices) ? new Notices(this) : new Progress(this);
+    public static object For(Type parameter, ISignals signals) => parameter == typeof(Notices) ? new Notices(signals) : new Progress(signals);
 
+    /// <inheritdoc/>
     public void Report(IReadOnlyList<ProgressLevel> levels)
     {
         lock (_lock)
@@ -38,6 +42,7 @@ internal sealed class HandlerSignals(int handler, EngineContext context)
         }
     }
 
+    /// <inheritdoc/>
     public void Say(EngineMessage.Notice notice)
     {
         lock (_lock)
@@ -79,7 +84,7 @@ internal sealed class HandlerSignals(int handler, EngineContext context)
                 foreach (var message in Take())
                     yield return message;
                 if (runs)
-                    await changed;
+                    await changed.WaitAsync(CancellationToken.None);
             }
         }
         finally
@@ -136,16 +141,16 @@ internal sealed class HandlerSignals(int handler, EngineContext context)
         Change();
     }
 
-    private (bool Runs, Task Changed) Now()
+    private (bool Runs, Signal Changed) Now()
     {
         lock (_lock)
-            return (_runs, _changed.Task);
+            return (_runs, _changed);
     }
 
     private void Change()
     {
         var changed = _changed;
-        _changed = Signal.New();
-        changed.SetResult();
+        _changed = new Signal();
+        changed.Set();
     }
 }

@@ -17,4 +17,13 @@ public sealed record ProgressLevel
 
     /// <summary>What is being done. Default: <see langword="null"/>, not said.</summary>
     public string? Description { get; init; }
+
+    /// <summary>How long it has gone on. Default: <see langword="null"/>, for less than a second.</summary>
+    public TimeSpan? Elapsed { get; init; }
+
+    /// <summary>How long the rest may take, as fast as it has gone so far. Default: <see langword="null"/>, unknown.</summary>
+    public TimeSpan? Remaining { get; init; }
+
+    /// <summary>How many are done in a second, where nobody knows how many there are. Default: <see langword="null"/>, unknown.</summary>
+    public double? Rate { get; init; }
 }

@@ -6,7 +6,9 @@ internal sealed class SessionStates(Session session)
     private readonly Lock _lock = new();
     private readonly Lock _making = new();
     private readonly Dictionary<int, Entry> _entries = [];
-    private readonly Dictionary<int, SemaphoreSlim> _writers = [];
+
+    /// <summary>Those of this session that write states.</summary>
+    public WriteLine Writers { get; } = new();
 
     /// <summary>The value of a state that is there. Throws whatever its factory throws.</summary>
     public object? Get(int number) => Get(number, (ISessionState)session.Demo.Declared(number));
@@ -57,11 +59,7 @@ internal sealed class SessionStates(Session session)
     public void Forget(IEnumerable<int> numbers)
     {
         foreach (var number in numbers)
-        {
             Reset(number);
-            lock (_lock)
-                _writers.Remove(number);
-        }
     }
 
     /// <summary>Drops all values.</summary>
@@ -76,29 +74,6 @@ internal sealed class SessionStates(Session session)
 
         foreach (var entry in dropped)
             LetGo(entry.State, entry.Value);
-    }
-
-    /// <summary>Waits until nobody else of this session writes any of the states, which must be in ascending order so that two events cannot wait for each other.</summary>
-    public async ValueTask<WriteLease> WriteAsync(IReadOnlyList<int> numbers, CancellationToken cancellation)
-    {
-        var taken = new List<SemaphoreSlim>(numbers.Count);
-        var lease = new WriteLease(taken);
-        try
-        {
-            foreach (var number in numbers)
-            {
-                var writer = Writer(number);
-                await writer.WaitAsync(cancellation);
-                taken.Add(writer);
-            }
-
-            return lease;
-        }
-        catch
-        {
-            lease.Dispose();
-            throw;
-        }
     }
 
     /// <summary>Drops the values whose time is over, unless a handler may still work with one.</summary>
@@ -179,27 +154,5 @@ internal sealed class SessionStates(Session session)
         }
     }
 
-    private SemaphoreSlim Writer(int number)
-    {
-        lock (_lock)
-        {
-            if (!_writers.TryGetValue(number, out var writer))
-                _writers[number] = writer = new SemaphoreSlim(1, 1);
-            return writer;
-        }
-    }
-
     private readonly record struct Entry(ISessionState State, object? Value, long Stored);
-
-    /// <summary>The right to write some states, until it is disposed.</summary>
-    internal readonly struct WriteLease(List<SemaphoreSlim> taken) : IDisposable
-    {
-        public void Dispose()
-        {
-            if (taken is null)
-                return;
-            foreach (var writer in taken)
-                writer.Release();
-        }
-    }
 }

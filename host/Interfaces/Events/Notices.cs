@@ -13,9 +13,9 @@ public sealed class Notices
     /// <summary>How many characters of a message are shown: 5,000. The rest is cut off.</summary>
     public const int MaxLength = 5_000;
 
-    private readonly HandlerSignals _signals;
+    private readonly ISignals _signals;
 
-    internal Notices(HandlerSignals signals) => _signals = signals;
+    internal Notices(ISignals signals) => _signals = signals;
 
     /// <summary>Something to know.</summary>
     /// <param name="message">The text, shown as it is written.</param>

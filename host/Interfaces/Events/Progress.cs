@@ -19,7 +19,7 @@ public sealed class Progress : IProgress<double>
 
     private readonly ProgressStack _stack;
 
-    internal Progress(HandlerSignals signals) => _stack = new ProgressStack(signals);
+    internal Progress(ISignals signals) => _stack = new ProgressStack(signals);
 
     /// <summary>Says how much is done.</summary>
     /// <param name="value">From 0 to 1. What is beyond is taken for the nearer of the two; what is not a number, for unknown.</param>

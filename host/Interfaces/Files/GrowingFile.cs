@@ -9,7 +9,7 @@ internal sealed class GrowingFile(string name, string contentType) : FileData(na
     private byte[] _bytes = [];
     private int _length;
     private bool _isWhole;
-    private TaskCompletionSource _more = Signal.New();
+    private Signal _more = new();
 
     public override long Length
     {
@@ -43,7 +43,7 @@ internal sealed class GrowingFile(string name, string contentType) : FileData(na
     /// <exception cref="InvalidOperationException">It would be longer than a file in memory can be.</exception>
     public void Append(ReadOnlySpan<byte> bytes)
     {
-        TaskCompletionSource more;
+        Signal more;
         lock (_lock)
         {
             if (_isWhole)
@@ -51,17 +51,17 @@ internal sealed class GrowingFile(string name, string contentType) : FileData(na
             MakeRoom((long)_length + bytes.Length);
             bytes.CopyTo(_bytes.AsSpan(_length));
             _length += bytes.Length;
-            (more, _more) = (_more, Signal.New());
+            (more, _more) = (_more, new Signal());
         }
 
-        more.SetResult();
+        more.Set();
     }
 
     /// <summary>Nothing more comes.</summary>
     /// <param name="head">What the first bytes are to be, where they depend on the whole: gets the bytes. Default: they stay.</param>
     public void Complete(Action<Span<byte>>? head = null)
     {
-        TaskCompletionSource more;
+        Signal more;
         lock (_lock)
         {
             if (_isWhole)
@@ -73,7 +73,7 @@ internal sealed class GrowingFile(string name, string contentType) : FileData(na
             more = _more;
         }
 
-        more.SetResult();
+        more.Set();
     }
 
     /// <summary>Reads from a place on; waits where there is nothing yet.</summary>
@@ -82,7 +82,7 @@ internal sealed class GrowingFile(string name, string contentType) : FileData(na
     {
         while (true)
         {
-            Task more;
+            Signal more;
             lock (_lock)
             {
                 var count = (int)Math.Min(buffer.Length, _length - position);
@@ -90,7 +90,7 @@ internal sealed class GrowingFile(string name, string contentType) : FileData(na
                     _bytes.AsSpan((int)position, count).CopyTo(buffer.Span);
                 if (count > 0 || _isWhole || buffer.IsEmpty)
                     return Math.Max(0, count);
-                more = _more.Task;
+                more = _more;
             }
 
             await more.WaitAsync(cancellation);

@@ -72,6 +72,43 @@ public sealed class ReplayTimeTests
     }
 
     [Fact]
+    public async Task Events_that_write_the_same_state_go_in_the_order_in_which_they_came()
+    {
+        var said = new State<string>("");
+        var (shown, demo) = (new Textbox("Shown"), new Blocks { said });
+        demo.Add(shown);
+        foreach (var name in (string[])["A", "B", "C", "D"])
+        {
+            var button = new Button(name);
+            demo.Add(button);
+            button.Click(async (string before, TimeProvider time) =>
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), time);
+                return (before + name, before + name);
+            }, [said], [said, shown], new EventOptions { ConcurrencyLimit = null });
+        }
+
+        Assert.Equal(
+            """
+            ada: start click A
+            ada: start click B
+            ada: start click D
+            ada: start click C
+            advance 4s
+                after 1s
+                ada: Shown = "A"
+                after 2s
+                ada: Shown = "AB"
+                after 3s
+                ada: Shown = "ABD"
+                after 4s
+                ada: Shown = "ABDC"
+
+            """,
+            await Replayed.TextAsync(demo, "ada: start click A\nada: start click B\nada: start click D\nada: start click C\nadvance 4s"));
+    }
+
+    [Fact]
     public async Task A_click_while_the_same_handler_runs_is_ignored_and_the_last_change_is_kept()
     {
         var box = new Textbox("Box");

@@ -10,7 +10,7 @@ public sealed class EngineMessageTests
         new EngineMessage.Queued(1, 2, 1.5),
         new EngineMessage.Queued(1, 2, null),
         new EngineMessage.Started(1),
-        new EngineMessage.Progress(1, [new ProgressLevel { Fraction = 0.5, Description = "half" }, new ProgressLevel { Step = 3, Total = 4, Unit = "files", Fraction = 0.75 }]),
+        new EngineMessage.Progress(1, [new ProgressLevel { Fraction = 0.5, Description = "half" }, new ProgressLevel { Step = 3, Total = 4, Unit = "files", Fraction = 0.75, Elapsed = TimeSpan.FromSeconds(3), Remaining = TimeSpan.FromSeconds(1), Rate = 0.5 }]),
         new EngineMessage.Notice(NoticeLevel.Warning, "careful", "Title", TimeSpan.FromSeconds(3)),
         new EngineMessage.Notice(NoticeLevel.Info, "there", null, Timeout.InfiniteTimeSpan),
         new EngineMessage.Updated(3, new Dictionary<string, JsonElement> { ["Value"] = JsonSerializer.SerializeToElement("x") }),

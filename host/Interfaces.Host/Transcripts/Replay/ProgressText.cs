@@ -3,7 +3,7 @@ using Interfaces.Engine;
 
 namespace Interfaces.Host.Transcripts;
 
-/// <summary>Writes how far a handler is as a line of a transcript: <c>progress 3 of 10 files "Copying" / 50%</c>.</summary>
+/// <summary>Writes how far a handler is as a line of a transcript: <c>progress 3 of 10 files "Copying", 2s left / 50%</c>. How long it has gone on, the times of the transcript say.</summary>
 internal static class ProgressText
 {
     public static string Of(EngineMessage.Progress progress) => "progress " + string.Join(" / ", progress.Levels.Select(Level));
@@ -13,7 +13,14 @@ internal static class ProgressText
         Amount(level),
         level.Unit,
         level.Description is { } description ? ValueText.Quote(description) : null,
-    }.OfType<string>());
+    }.OfType<string>()) + Pace(level);
+
+    private static string Pace(ProgressLevel level) => level switch
+    {
+        { Remaining: { } rest } => $", {Duration.Write(rest)} left",
+        { Rate: { } rate } => $", {Number(rate)}/s",
+        _ => "",
+    };
 
     private static string? Amount(ProgressLevel level) => level switch
     {

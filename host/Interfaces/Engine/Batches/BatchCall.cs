@@ -5,7 +5,7 @@ internal sealed class BatchCall(DemoEngine engine, HandlerPlan handler, BatchVal
 {
     private readonly Lock _lock = new();
     private readonly List<BatchSeat> _seats = [];
-    private readonly TaskCompletionSource _full = Completion.New();
+    private readonly Signal _full = new();
     private readonly RunningHandler _running = new(handler, engine, CancellationToken.None);
     private bool _isClosed;
 
@@ -14,16 +14,16 @@ internal sealed class BatchCall(DemoEngine engine, HandlerPlan handler, BatchVal
 
     /// <summary>Takes a free seat.</summary>
     /// <returns>The seat; <see langword="null"/> when there is none any more.</returns>
-    public BatchSeat? TryJoin(object?[] arguments)
+    public BatchSeat? TryJoin(object?[] arguments, ISignals? signals)
     {
         lock (_lock)
         {
             if (_isClosed || _seats.Count >= handler.Options.Batch!.MaxSize)
                 return null;
-            var seat = new BatchSeat(this, arguments);
+            var seat = new BatchSeat(this, arguments, signals);
             _seats.Add(seat);
             if (_seats.Count == handler.Options.Batch.MaxSize)
-                _full.TrySetResult();
+                _full.Set();
             return seat;
         }
     }
@@ -73,11 +73,7 @@ internal sealed class BatchCall(DemoEngine engine, HandlerPlan handler, BatchVal
             return;
         try
         {
-            await _full.Task.WaitAsync(wait, engine.Context.Time, _running.Token);
-        }
-        catch (TimeoutException)
-        {
-            // Those who are there go.
+            await _full.WaitAsync(wait, engine.Context.Time, _running.Token);
         }
         catch (OperationCanceledException) when (_running.Token.IsCancellationRequested)
         {

@@ -19,7 +19,7 @@ internal static class BatchCheck
         try
         {
             var signature = HandlerSignature.OfBatch(handler);
-            return signature.Parameters.FirstOrDefault(parameter => parameter.IsInjected && !ForAll.Contains(parameter.Type)) is { } own
+            return signature.Parameters.FirstOrDefault(parameter => parameter.IsInjected && !ForAll.Contains(parameter.Type) && !HandlerSignals.Serve(parameter.Type)) is { } own
                 ? $"{listener.Name} has a Batch, and takes a {TypeName.Of(own.Type)}, which is each visitor's own. Take the parameter {own.Name} away, or set no Batch."
                 : null;
         }

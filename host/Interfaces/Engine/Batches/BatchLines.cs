@@ -11,6 +11,7 @@ internal sealed class BatchLines(DemoEngine engine)
     /// <param name="handler">The handler.</param>
     /// <param name="session">Whose call it is.</param>
     /// <param name="arguments">What that call is for: one value where the handler takes a list.</param>
-    public BatchSeat Join(HandlerPlan handler, Session session, object?[] arguments) =>
-        _lines.GetValue(handler, plan => new BatchLine(engine, plan)).Join(session, arguments);
+    /// <param name="signals">Tells that visitor what the handler says; <see langword="null"/> when it says nothing.</param>
+    public BatchSeat Join(HandlerPlan handler, Session session, object?[] arguments, ISignals? signals) =>
+        _lines.GetValue(handler, plan => new BatchLine(engine, plan)).Join(session, arguments, signals);
 }

@@ -4,30 +4,29 @@ namespace Interfaces.Engine;
 internal sealed class BatchPlace
 {
     private readonly Lock _lock = new();
-    private readonly TaskCompletionSource _entered = Completion.New();
-    private TaskCompletionSource _moved = Completion.New();
+    private Signal _moved = new();
 
     // Until the call asks for its turn nobody can say.
     private State _state = new(-1, null);
 
-    /// <summary>Done when the call runs.</summary>
-    public Task Entered => _entered.Task;
+    /// <summary>The call runs.</summary>
+    public Signal Entered { get; } = new();
 
     /// <summary>Tells all who watch.</summary>
     /// <param name="position">How many are before it, plus one; 0 when it runs.</param>
     /// <param name="seconds">How long the wait may be.</param>
     public void Move(int position, double? seconds)
     {
-        TaskCompletionSource moved;
+        Signal moved;
         lock (_lock)
         {
             _state = new State(position, seconds);
-            (moved, _moved) = (_moved, Completion.New());
+            (moved, _moved) = (_moved, new Signal());
         }
 
-        moved.SetResult();
+        moved.Set();
         if (position == 0)
-            _entered.TrySetResult();
+            Entered.Set();
     }
 
     /// <summary>Waits until the call is at another place in the line than the given one.</summary>
@@ -35,12 +34,12 @@ internal sealed class BatchPlace
     {
         while (true)
         {
-            Task moved;
+            Signal moved;
             lock (_lock)
             {
                 if (_state.Position >= 0 && _state.Position != position)
                     return _state;
-                moved = _moved.Task;
+                moved = _moved;
             }
 
             await moved.WaitAsync(cancellation);

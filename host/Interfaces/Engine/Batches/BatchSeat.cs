@@ -1,13 +1,17 @@
 namespace Interfaces.Engine;
 
 /// <summary>One visitor's part in a call for several.</summary>
-internal sealed class BatchSeat(BatchCall call, object?[] arguments) : ICallResults
+internal sealed class BatchSeat(BatchCall call, object?[] arguments, ISignals? signals) : ICallResults
 {
-    private readonly TaskCompletionSource<HandlerStep> _result = Completion.New<HandlerStep>();
+    private readonly Signal _settled = new();
+    private HandlerStep? _result;
     private bool _taken;
 
     /// <summary>What this visitor calls with: one value where the handler takes a list.</summary>
     public object?[] Arguments => arguments;
+
+    /// <summary>Tells this visitor what the handler says; <see langword="null"/> when it says nothing.</summary>
+    public ISignals? Signals => signals;
 
     /// <summary>What ends this visitor's wait. Default: nothing does.</summary>
     public CancellationToken Cancellation { get; set; }
@@ -20,10 +24,6 @@ internal sealed class BatchSeat(BatchCall call, object?[] arguments) : ICallResu
         {
             if (quiet > TimeSpan.Zero)
                 await call.Place.Entered.WaitAsync(quiet, time, Cancellation);
-        }
-        catch (TimeoutException)
-        {
-            // Not yet: the visitor is told now.
         }
         catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
         {
@@ -57,7 +57,8 @@ internal sealed class BatchSeat(BatchCall call, object?[] arguments) : ICallResu
         _taken = true;
         try
         {
-            return await _result.Task.WaitAsync(Cancellation);
+            await _settled.WaitAsync(Cancellation);
+            return _result!;
         }
         catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
         {
@@ -68,11 +69,15 @@ internal sealed class BatchSeat(BatchCall call, object?[] arguments) : ICallResu
     /// <inheritdoc/>
     public ValueTask<Exception?> EndAsync()
     {
-        if (!_result.Task.IsCompleted)
+        if (!_settled.IsSet)
             call.Leave(this);
         return default;
     }
 
     /// <summary>Says what became of the call.</summary>
-    public void Settle(HandlerStep step) => _result.TrySetResult(step);
+    public void Settle(HandlerStep step)
+    {
+        if (Interlocked.CompareExchange(ref _result, step, null) is null)
+            _settled.Set();
+    }
 }

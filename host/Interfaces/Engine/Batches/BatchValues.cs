@@ -11,13 +11,16 @@ internal sealed class BatchValues(HandlerPlan handler)
     /// <summary>What the handler is called with.</summary>
     public object?[] Gather(IReadOnlyList<BatchSeat> seats, CancellationToken cancellation)
     {
-        // What is injected is the same for all, but for the token of each.
+        var signals = new BatchSignals([.. seats.Select(seat => seat.Signals).OfType<ISignals>()]);
         var arguments = handler.Signature.Parameters
-            .Select(parameter => parameter.Type == typeof(CancellationToken) && parameter.IsInjected ? cancellation : seats[0].Arguments[parameter.Position])
+            .Select(parameter => parameter.IsInjected ? Inject(parameter.Type) ?? seats[0].Arguments[parameter.Position] : null)
             .ToArray();
         foreach (var (parameter, list) in handler.Signature.Values.Zip(_lists))
             arguments[parameter.Position] = list.Build([.. seats.Select(seat => seat.Arguments[parameter.Position])]);
         return arguments;
+
+        // Whatever else is injected is the same for all.
+        object? Inject(Type type) => type == typeof(CancellationToken) ? cancellation : HandlerSignals.Serve(type) ? HandlerSignals.For(type, signals) : null;
     }
 
     /// <summary>What each call gets of what the handler returned.</summary>

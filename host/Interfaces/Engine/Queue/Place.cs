@@ -7,8 +7,8 @@ internal sealed class Place
     public const int Near = 8;
 
     private readonly Lock _lock = new();
-    private TaskCompletionSource? _entered;
-    private TaskCompletionSource? _moved;
+    private Signal? _entered;
+    private Signal? _moved;
     private int _position;
 
     public Place(VisitorLine line, int position)
@@ -37,37 +37,36 @@ internal sealed class Place
     /// <summary>Waits until it may run, or for as long as is given.</summary>
     public async Task EnteredAsync(TimeSpan most, TimeProvider time, CancellationToken cancellation)
     {
-        TaskCompletionSource entered;
+        Signal entered;
         lock (_lock)
         {
             if (_position == 0)
                 return;
-            entered = _entered ??= Signal.New();
+            entered = _entered ??= new Signal();
         }
 
-        using var timer = time.CreateTimer(static entered => ((TaskCompletionSource)entered!).TrySetResult(), entered, most, Timeout.InfiniteTimeSpan);
-        await Signal.WaitAsync(entered, cancellation);
+        await entered.WaitAsync(most, time, cancellation);
     }
 
     /// <summary>Waits for the place to become another than the given one.</summary>
     public async Task MovedFromAsync(int position, CancellationToken cancellation)
     {
-        TaskCompletionSource moved;
+        Signal moved;
         lock (_lock)
         {
             if (_position != position)
                 return;
-            moved = _moved ??= Signal.New();
+            moved = _moved ??= new Signal();
         }
 
-        await Signal.WaitAsync(moved, cancellation);
+        await moved.WaitAsync(cancellation);
     }
 
     /// <summary>Says where it stands. Who falls back, as another visitor's turn comes before the visitor's next, is told nothing.</summary>
     public void Move(int position)
     {
-        TaskCompletionSource? moved;
-        TaskCompletionSource? entered = null;
+        Signal? moved;
+        Signal? entered = null;
         lock (_lock)
         {
             if (position > Near ? position > _position - _position / 10 : position >= _position)
@@ -78,7 +77,7 @@ internal sealed class Place
                 (entered, _entered) = (_entered, null);
         }
 
-        moved?.TrySetResult();
-        entered?.TrySetResult();
+        moved?.Set();
+        entered?.Set();
     }
 }

@@ -4,7 +4,7 @@ namespace Interfaces.Engine;
 internal sealed class Turn(ConcurrencyGate? gate, Session session) : IDisposable
 {
     private readonly TimeProvider _time = session.Engine.Context.Time;
-    private SessionStates.WriteLease _lease;
+    private WriteLine.Lease _lease;
     private Place? _place;
     private long? _started;
 
@@ -16,7 +16,7 @@ internal sealed class Turn(ConcurrencyGate? gate, Session session) : IDisposable
             return !cancellation.IsCancellationRequested;
         try
         {
-            _lease = await session.States.WriteAsync(writes, cancellation);
+            _lease = await session.States.Writers.EnterAsync(writes, cancellation);
             return true;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -56,18 +56,17 @@ internal sealed class Turn(ConcurrencyGate? gate, Session session) : IDisposable
 
     public double? Estimate(int position) => gate?.Estimate(position);
 
-    /// <summary>Gives the turn to the next, and the states. Again is no harm.</summary>
+    /// <summary>Gives the turn to the next visitor. Again is no harm.</summary>
     public void End()
     {
         if (_place is not null)
             gate!.Abandon(_place);
         if (_started is { } started)
             gate?.Leave(started);
-        _lease.Dispose();
-        (_place, _started, _lease) = (null, null, default);
+        (_place, _started) = (null, null);
     }
 
-    /// <summary>Gives the states back, and the turn to the next when something has ended.</summary>
+    /// <summary>Gives the turn to the next visitor when something has ended.</summary>
     public void EndAfter(Task end)
     {
         if (gate is not null && _started is { } started)
@@ -76,7 +75,13 @@ internal sealed class Turn(ConcurrencyGate? gate, Session session) : IDisposable
         End();
     }
 
-    public void Dispose() => End();
+    /// <summary>Gives the turn to the next, and the states: what this visitor is told of them is told before the visitor's next event has them.</summary>
+    public void Dispose()
+    {
+        End();
+        _lease.Dispose();
+        _lease = default;
+    }
 
     private async ValueTask SettlesAsync(Task moving, CancellationToken cancellation)
     {

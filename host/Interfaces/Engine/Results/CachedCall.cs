@@ -4,7 +4,7 @@ namespace Interfaces.Engine;
 internal sealed class CachedCall(ResultStore store, HandlerPlan handler, ContentKey keys, ContentSize sizes) : IDisposable
 {
     private string? _key;
-    private TaskCompletionSource? _mine;
+    private Signal? _mine;
 
     /// <summary>Takes down the results of this call; <see langword="null"/> when they are not going to be kept.</summary>
     public ResultRecording? Recording { get; private set; }

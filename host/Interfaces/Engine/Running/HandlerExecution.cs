@@ -54,7 +54,7 @@ internal sealed class HandlerExecution(RaisedHandler raised, BoundArguments argu
                 {
                     var next = signals.BesideAsync(call.NextAsync);
                     await foreach (var said in signals.UntilAsync(next))
-                        yield return said;
+                        yield return Recorded(said);
                     step = await next;
                 }
 
@@ -82,6 +82,7 @@ internal sealed class HandlerExecution(RaisedHandler raised, BoundArguments argu
         }
 
         var settled = call.IsAbandoned ? HandlerStep.Cancelled.Instance : HandlerStep.Guard(outputs.Settle, running.Token);
+        var lastSaid = signals?.Take().Select(Recorded).ToList() ?? [];
         if (step is HandlerStep.Ended && ending is null && settled is HandlerStep.Ended)
             cached?.Keep();
 
@@ -90,13 +91,21 @@ internal sealed class HandlerExecution(RaisedHandler raised, BoundArguments argu
             turn.EndAfter(end);
         else
             turn.End();
-        foreach (var said in signals?.Take() ?? [])
+        foreach (var said in lastSaid)
             yield return said;
         foreach (var update in last.Concat(outputs.WholeMedia()))
             yield return update;
         var error = (step as HandlerStep.Threw)?.Error ?? ending ?? (settled as HandlerStep.Threw)?.Error;
         foreach (var message in Close(error is null ? step : new HandlerStep.Threw(error), running, visitor))
             yield return message;
+
+        // What is said to a batch is said of all its calls, and is no part of what this one is kept as.
+        EngineMessage Recorded(EngineMessage said)
+        {
+            if (said is EngineMessage.Notice notice && seat is null)
+                outputs.Recording?.Add(notice);
+            return said;
+        }
     }
 
     // The last that is told of a handler.

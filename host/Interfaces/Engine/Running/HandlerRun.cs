@@ -128,7 +128,7 @@ internal sealed class HandlerRun
     {
         if (_arguments.Bind(cancellation) is not HandlerStep.Ready)
             return null;
-        var seat = _engine.Batches.Join(_handler, _session, _arguments.Values);
+        var seat = _engine.Batches.Join(_handler, _session, _arguments.Values, _signals);
         seat.Cancellation = cancellation;
         return seat;
     }
@@ -146,10 +146,12 @@ internal sealed class HandlerRun
 
     private IEnumerable<EngineMessage> Replay(KeptResults kept)
     {
-        foreach (var update in kept.Results.SelectMany(result => _outputs.Put(result).Messages).Concat(_outputs.WholeMedia()))
-            yield return update;
+        foreach (var message in kept.Results.SelectMany(Again).Concat(_outputs.WholeMedia()))
+            yield return message;
         _outputs.End();
         Outcome = RunOutcome.Succeeded;
         yield return new EngineMessage.Completed(_handler.Number, Cancelled: false) { FromCache = true };
     }
+
+    private IEnumerable<EngineMessage> Again(KeptResult kept) => kept.Notice is { } notice ? [notice] : _outputs.Put(kept.Outputs).Messages;
 }

@@ -138,11 +138,50 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task What_the_handler_says_all_who_are_in_the_batch_are_told()
+    {
+        using var demo = Demo(
+            (List<string> words, Progress progress, Notices notices) =>
+            {
+                progress.Report(words.Count, 2, "words");
+                notices.Info($"{words.Count} at once.");
+                return words;
+            },
+            new Batch { MaxSize = 2, MaxWait = TimeSpan.FromMinutes(1) });
+
+        var calls = await Task.WhenAll(demo.RaiseAsync(demo.Open(), _go, "click", (_word, "a")), demo.RaiseAsync(demo.Open(), _go, "click", (_word, "b"))).WaitAsync(Patience);
+
+        Assert.All(calls, messages => Assert.Equal(2, Assert.Single(Assert.Single(messages.OfType<EngineMessage.Progress>()).Levels).Step));
+        Assert.All(calls, messages => Assert.Equal("2 at once.", Assert.Single(messages.OfType<EngineMessage.Notice>()).Message));
+    }
+
+    [Fact]
+    public async Task What_is_said_to_a_batch_is_not_kept_with_the_results_of_one()
+    {
+        _go.Click(
+            (List<string> words, Notices notices) =>
+            {
+                notices.Info("Hello, all.");
+                return words;
+            },
+            [_word], [_shown], new EventOptions { Batch = new Batch(), Cache = new ResultCache() });
+        using var demo = new TestDemo(new Blocks { _word, _shown, _go });
+
+        var first = await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "a"));
+        var again = await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "a"));
+
+        Assert.Single(first.OfType<EngineMessage.Notice>());
+        Assert.True(Assert.Single(again.OfType<EngineMessage.Completed>()).FromCache);
+        Assert.Empty(again.OfType<EngineMessage.Notice>());
+    }
+
+    [Fact]
     public void What_takes_no_lists_cannot_be_called_for_several()
     {
         Assert.Contains("has a Batch, and takes a string in its parameter word. Take a List<string>", Refusal((string word) => new List<string>()), StringComparison.Ordinal);
         Assert.Contains("has a Batch, and returns a string. Return a List<string>", Refusal((List<string> words) => ""), StringComparison.Ordinal);
         Assert.Contains("has a Batch, and takes a Request, which is each visitor's own.", Refusal((List<string> words, Request request) => words), StringComparison.Ordinal);
+        Assert.Contains("has a Batch, and takes a SelectData, which is each visitor's own. Take the parameter select away, or set no Batch.", Refusal((List<string> words, SelectData select) => words), StringComparison.Ordinal);
         Assert.Contains("returns one result after another.", Refusal((List<string> words) => words.AsEnumerable()), StringComparison.Ordinal);
     }
 

@@ -42,6 +42,45 @@ public sealed class ResultCacheTests
     }
 
     [Fact]
+    public async Task Notices_come_again_where_they_stood_and_progress_does_not()
+    {
+        IEnumerable<string> Say(string word, Notices notices, Progress progress)
+        {
+            notices.Info("One", title: "First");
+            progress.Report(0.5);
+            yield return word;
+            notices.Warning("Two");
+            yield return word + "!";
+            notices.Success("Three");
+        }
+
+        using var demo = Demo(Say, new ResultCache());
+
+        var first = Told(await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "a")));
+        var again = Told(await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "a")));
+
+        Assert.Equal(["First: One", "a", ": Two", "+!", ": Three"], again);
+        Assert.Equal(first, again);
+    }
+
+    [Fact]
+    public async Task Notices_take_of_the_room_as_well()
+    {
+        string Say(string word, Notices notices)
+        {
+            notices.Info(new string('x', 2_000));
+            return $"{word} {++_calls}";
+        }
+
+        using var demo = Demo(Say, new ResultCache { MaxBytes = 1_024 });
+
+        await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "a"));
+        await demo.RaiseAsync(demo.Open(), _go, "click", (_word, "a"));
+
+        Assert.Equal(2, _calls);
+    }
+
+    [Fact]
     public async Task What_failed_is_not_kept()
     {
         using var demo = Demo((string word) => ++_calls == 1 ? throw new UserError("Not today.") : word, new ResultCache());
@@ -253,6 +292,9 @@ public sealed class ResultCacheTests
         Assert.Equal("Nothing to do.", (await demo.Engine.PrefillAsync(handler, [""], CancellationToken.None))!.Message);
         await Assert.ThrowsAsync<ArgumentException>(() => demo.Engine.PrefillAsync(handler, [], CancellationToken.None));
     }
+
+    private static List<string> Told(List<EngineMessage> messages) =>
+        [.. messages.SelectMany(message => message is EngineMessage.Notice notice ? [$"{notice.Title}: {notice.Message}"] : Shown([message]).OfType<string>())];
 
     private static List<string?> Shown(List<EngineMessage> messages) =>
         [.. messages.Select(message => message is EngineMessage.Appended added ? "+" + added.Text : (message as EngineMessage.Updated)?.Properties["Value"].GetString()).OfType<string>()];
