@@ -174,7 +174,7 @@ internal sealed class EventFrames(DemoEngine engine, Session session, EventReque
         });
     }
 
-    private byte[]? Cached(EngineMessage.Completed completed, int id) => session.UpdatedBy(completed.Handler) is { Count: > 0 } blocks
+    private byte[]? Cached(EngineMessage.Completed completed, int id) => session.ShownBy(completed.Handler) is { Count: > 0 } blocks
         ? Frame(id, "cached", json =>
         {
             json.WriteStartArray("components");

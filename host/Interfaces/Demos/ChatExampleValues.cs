@@ -33,6 +33,9 @@ internal sealed class ChatExampleValues
         }
     }
 
+    /// <summary>The value that an example brings along for an input; <see langword="null"/> for none.</summary>
+    public object? ValueOf(int example, Component input) => Of(example).FirstOrDefault(entry => entry.Input.Is(input))?.Value;
+
     private IReadOnlyList<Entry> Of(int example) => example >= 0 && example < _examples.Count ? _examples[example] : [];
 
     private static List<Entry> Read(ChatExample example, int number, IReadOnlyList<Component> inputs, IReadOnlyList<HandlerParameter> parameters)

@@ -64,7 +64,14 @@ public sealed class ChatInterface : Demo
     /// <summary>Messages to begin with, offered while nothing was said. Default: none.</summary>
     public IReadOnlyList<ChatExample> Examples { get; init; } = [];
 
-    /// <summary>Whether an example that is chosen is sent at once; otherwise it is put into the box. Default: <see langword="true"/>.</summary>
+    /// <summary>
+    /// Whether the answers to examples are kept: who begins with one is shown what the function answered before, to the
+    /// same values of the additional inputs. The <see cref="EventOptions.Cache"/> of <see cref="Options"/> says how many are
+    /// kept, and how long. Default: <see cref="ExampleCache.None"/>.
+    /// </summary>
+    public ExampleCache CacheExamples { get; init; }
+
+    /// <summary>Whether an example that is chosen is sent at once; otherwise it is put into the box. Default: <see langword="true"/>; with <see cref="CacheExamples"/> it always is.</summary>
     public bool RunOnClick { get; init; } = true;
 
     /// <summary>The text of the button that sends a message; <see langword="null"/> leaves it out. A box for files shows a sign instead. Default: "Send".</summary>

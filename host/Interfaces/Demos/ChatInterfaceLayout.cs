@@ -15,6 +15,7 @@ internal sealed class ChatInterfaceLayout
     private readonly IReadOnlyList<Component> _outputs;
     private readonly ChatExampleValues _examples;
     private readonly ChatHandlers _handlers;
+    private readonly ChatExampleCache? _cache;
 
     // Which of the kept conversations goes on. Whoever changes the conversation writes it as well, so that one waits for the other.
     private readonly State<string> _current = new("");
@@ -31,7 +32,18 @@ internal sealed class ChatInterfaceLayout
         _outputs = InterfaceComponents.AdditionalOutputs(demo.AdditionalOutputs);
         _examples = new ChatExampleValues(_chat.Examples, _inputs, _function.Additional);
         _handlers = new ChatHandlers(_function, _chat, _box, _examples, _outputs);
+        if (demo.CacheExamples == ExampleCache.None)
+        {
+            if (demo.Options.Cache is not null)
+                throw new ArgumentException("A chat keeps no answers but those to its examples. Set CacheExamples as well, or no Cache.");
+            return;
+        }
+
+        ChatExampleCache.Check(respond, _function, [.. _inputs, .. _outputs]);
+        _cache = new ChatExampleCache(_chat, _box, _inputs, _examples);
     }
+
+    private bool RunsExamples => _demo.RunOnClick || _cache is not null;
 
     public Container Build()
     {
@@ -41,7 +53,7 @@ internal sealed class ChatInterfaceLayout
         if (_demo.StopText is not null)
             OnPage(null, [], [], answer).ListensTo(_box, ChatEventNames.Stop);
         OnPage(_handlers.Undo, [_chat], [_chat, _box, _current], answer).ListensTo(_chat, ChatEventNames.Undo);
-        if (!_demo.RunOnClick)
+        if (!RunsExamples)
             OnPage(_handlers.Fill, [], [_box, .. Filled]).ListensTo(_chat, ChatEventNames.ExampleSelect);
 
         var chat = new Column
@@ -67,8 +79,10 @@ internal sealed class ChatInterfaceLayout
     private Listener WireAnswer()
     {
         var options = _demo.AllOptions with { ShowProgressOn = _demo.AllOptions.ShowProgressOn is { Count: > 0 } shown ? shown : [_chat] };
-        var listener = new Listener(_respond, Inputs, [_chat, _box, .. Filled, .. _outputs, _current], options, _site)
+        var listener = new Listener(_respond, Inputs, [_chat, _box, .. Filled, .. _outputs, _current], _cache?.Keeping(options) ?? options, _site)
         {
+            Guard = _current,
+            Prepared = _demo.CacheExamples == ExampleCache.Eager ? _cache!.Calls() : [],
             Composition = new HandlerComposition(_handlers.AnswerAsync, _respond, _function.Given, Inputs.Count),
             ValidatorComposition = Validator(options.Validator),
             WhileRunning = _demo.StopText is { } stop ? [ChatBox.Stopping(_box, stop)] : [],
@@ -77,7 +91,7 @@ internal sealed class ChatInterfaceLayout
         listener.ListensTo(_box, EventNames.Submit).ListensTo(_chat, ChatEventNames.Retry).ListensTo(_chat, ChatEventNames.OptionSelect);
         if (_demo.Editable)
             listener.ListensTo(_chat, ChatEventNames.Edit);
-        if (_demo.RunOnClick)
+        if (RunsExamples)
             listener.ListensTo(_chat, ChatEventNames.ExampleSelect);
         OnPage(ChatHandlers.Settle, [_chat], [_chat]).ListensTo(listener, EventNames.Then);
         var flags = new ChatFlags(_chat, _demo.FlaggingCallback);
@@ -91,7 +105,7 @@ internal sealed class ChatInterfaceLayout
     // It hangs on the conversation, and no event of a page calls it: other programs do, by the function's name.
     private void WireFunction(Json response)
     {
-        var listener = new Listener(_respond, Inputs, [response, _chat, .. _outputs, _current], _demo.AllOptions, _site)
+        var listener = new Listener(_respond, Inputs, [response, _chat, .. _outputs, _current], _demo.AllOptions with { Cache = null }, _site)
         {
             Composition = new HandlerComposition(CallAsync, _respond, _function.Given, Inputs.Count),
             ValidatorComposition = Validator(_demo.AllOptions.Validator),

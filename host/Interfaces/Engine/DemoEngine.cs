@@ -202,7 +202,7 @@ public sealed class DemoEngine : IDisposable
     /// <exception cref="ArgumentException">A value is not one for its input, or there are more or fewer values than inputs.</exception>
     /// <exception cref="InvalidOperationException">The handler keeps no results for all visitors.</exception>
     public Task<EngineMessage.Failed?> PrefillAsync(int handler, IReadOnlyList<object?> values, CancellationToken cancellation) =>
-        Prefill.RunAsync(this, Definition.Handlers[handler], values, cancellation);
+        Prefill.RunAsync(this, Definition.Handlers[handler], values, RaisedEvent.None, cancellation);
 
     /// <summary>Does what is to be done before the first visitor comes: runs the examples whose results are kept from the beginning.</summary>
     /// <param name="cancellation">Ends it.</param>

@@ -17,6 +17,14 @@ internal sealed class RaisedEvent
     /// <summary>No event of a visitor's: the handler was called by what another handler did.</summary>
     public static RaisedEvent None { get; } = new();
 
+    /// <summary>An event that no page has raised.</summary>
+    public static RaisedEvent Of(EventData data)
+    {
+        var raised = new RaisedEvent();
+        raised._data.Add(data.GetType(), data);
+        return raised;
+    }
+
     /// <summary>Reads what a page says of an event, as far as the handler asks for it.</summary>
     /// <returns>The event, or what is wrong with it.</returns>
     public static Parsed<RaisedEvent> Read(Session session, SessionDemo demo, HandlerPlan handler, EventCall call)

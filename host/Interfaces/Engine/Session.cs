@@ -142,9 +142,14 @@ public sealed partial class Session : IFileLookup
     /// <summary>Describes the blocks and handlers that there are for this visitor as data.</summary>
     public DemoDescription Describe() => Demo.Description;
 
-    /// <summary>The numbers of the blocks on the page that a handler may update; none when it is gone with the region that made it.</summary>
+    /// <summary>The numbers of the blocks on the page at which something is said of what a handler has shown: those that it may update, and of them only those that show its progress, if any does; none when it is gone with the region that made it.</summary>
     /// <param name="handler">Its number.</param>
-    public IReadOnlyList<int> UpdatedBy(int handler) => Demo.FindHandler(handler)?.Updates ?? [];
+    public IReadOnlyList<int> ShownBy(int handler)
+    {
+        if (Demo.FindHandler(handler) is not { } plan)
+            return [];
+        return plan.ShowsProgressOn?.Intersect(plan.Updates).ToList() is { Count: > 0 } shown ? shown : plan.Updates;
+    }
 
     /// <summary>The block as this visitor sees it.</summary>
     internal Block Block(int number) => Find(number) ?? Demo.Declared(number);

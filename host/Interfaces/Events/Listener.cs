@@ -57,6 +57,12 @@ public sealed class Listener : IRaisesThen, IRaisesSuccess, IRaisesFailure
     /// <summary>Updates that hold as long as the handler runs: a Stop button in the place of Submit.</summary>
     internal IReadOnlyList<Block> WhileRunning { get; init; } = [];
 
+    /// <summary>A state among its outputs that it holds while it runs, and stores nothing in. Default: none.</summary>
+    internal Block? Guard { get; init; }
+
+    /// <summary>Calls of it whose results are to be kept before a visitor comes. Default: none.</summary>
+    internal IReadOnlyList<Engine.PreparedCall> Prepared { get; init; } = [];
+
     /// <summary>The name by which messages speak of the handler.</summary>
     internal string Name => Options.Name ?? HandlerName.Of(Handler);
 

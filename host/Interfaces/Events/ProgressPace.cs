@@ -42,7 +42,7 @@ internal sealed class ProgressPace(TimeProvider time)
         if (level.Fraction is null)
             return level.Step is null ? level : level with { Rate = done / time.GetElapsedTime(first.At, now).TotalSeconds };
         var seconds = time.GetElapsedTime(first.At, last.At).TotalSeconds * (1 - last.Amount) / done - time.GetElapsedTime(last.At, now).TotalSeconds;
-        return seconds > 0 && seconds < Most.TotalSeconds ? level with { Remaining = Rounded(TimeSpan.FromSeconds(seconds)) } : level;
+        return seconds < Most.TotalSeconds && Rounded(TimeSpan.FromSeconds(seconds)) is { Ticks: > 0 } rest ? level with { Remaining = rest } : level;
     }
 
     private static TimeSpan Rounded(TimeSpan time) => TimeSpan.FromMilliseconds(Math.Round(time.TotalMilliseconds));

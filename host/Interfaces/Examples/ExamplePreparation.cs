@@ -24,5 +24,11 @@ internal static class ExamplePreparation
                     await engine.PrefillAsync(runner.Number, values, cancellation);
             }
         }
+
+        foreach (var handler in engine.Definition.Handlers.Where(handler => handler.Options.Cache is { PerSession: false }))
+        {
+            foreach (var call in handler.Listener.Prepared)
+                await Prefill.RunAsync(engine, handler, call.Values, RaisedEvent.Of(call.Event), cancellation);
+        }
     }
 }

@@ -11,23 +11,28 @@ internal static class CacheCheck
         var name = plan.Listener.Name;
         if (plan.Listener.MakesBlocks || plan.Outputs.Count == 0)
             return $"{name} has a Cache, but {(plan.Listener.MakesBlocks ? "it makes blocks, which are new for each visitor" : "no outputs, so that there is nothing to keep")}. Set no Cache.";
-        if (plan.Inputs.Concat(plan.Outputs).Select(lookup.Declared).FirstOrDefault(block => block is ISessionState) is { } state)
+        if (plan.Inputs.Concat(plan.Outputs).Select(lookup.Declared).FirstOrDefault(block => block is ISessionState && plan.Listener.Guard?.Is(block) != true) is { } state)
             return $"{name} has a Cache, and uses {BlockName.Of(state)}, which each visitor has one of. Take the state out of the handler, or set no Cache.";
-        return cache.Key is { } key ? Key(HandlerName.Of(key), key) : Inputs(plan, cache, name);
+        return cache.Key is { } key
+            ? Key(HandlerName.Of(key), key)
+            : Of(plan.Signature.Parameters, cache.PerSession, $"{name} has a Cache", "Let the Key of its ResultCache say what tells calls apart, or set no Cache.");
     }
 
-    private static string? Inputs(HandlerPlan plan, ResultCache cache, string name)
+    /// <summary>Says why what a function returns cannot be kept under its parameters; <see langword="null"/> when it can.</summary>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="perSession">Whether it is kept for each visitor.</param>
+    /// <param name="owner">How the message begins.</param>
+    /// <param name="mend">How it ends.</param>
+    public static string? Of(IEnumerable<HandlerParameter> parameters, bool perSession, string owner, string mend)
     {
-        const string Mend = "Let the Key of its ResultCache say what tells calls apart, or set no Cache.";
-        var injected = plan.Signature.Parameters.Where(parameter => parameter.IsInjected).Select(parameter => parameter.Type);
-        if (injected.FirstOrDefault(type => type == typeof(InputValues) || type.IsAssignableTo(typeof(EventData)) || (type == typeof(Request) && !cache.PerSession)) is { } told)
-            return $"{name} has a Cache, and takes a {TypeName.Of(told)}, which is another each time. {Mend}";
-
         var content = new ContentKey(JsonValues.CreateOptions());
-        foreach (var parameter in plan.Signature.Values)
+        foreach (var parameter in parameters)
         {
-            if (content.FindOpaque(parameter.Type) is { } type)
-                return $"{name} has a Cache, and takes a {TypeName.Of(type)} in its parameter {parameter.Name}, which has no content to tell it from another. {Mend}";
+            var type = parameter.Type;
+            if (parameter.IsInjected && (type == typeof(InputValues) || type.IsAssignableTo(typeof(EventData)) || (type == typeof(Request) && !perSession)))
+                return $"{owner}, and takes a {TypeName.Of(type)}, which is another each time. {mend}";
+            if (!parameter.IsInjected && content.FindOpaque(type) is { } opaque)
+                return $"{owner}, and takes a {TypeName.Of(opaque)} in its parameter {parameter.Name}, which has no content to tell it from another. {mend}";
         }
 
         return null;

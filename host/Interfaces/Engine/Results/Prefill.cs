@@ -7,7 +7,7 @@ internal static class Prefill
     /// <returns>Why the results are not kept; <see langword="null"/> when the handler came to its end.</returns>
     /// <exception cref="ArgumentException">A value is not one for its input, or there are more or fewer values than inputs.</exception>
     /// <exception cref="InvalidOperationException">The results of the handler are not kept for all visitors.</exception>
-    public static async Task<EngineMessage.Failed?> RunAsync(DemoEngine engine, HandlerPlan handler, IReadOnlyList<object?> values, CancellationToken cancellation)
+    public static async Task<EngineMessage.Failed?> RunAsync(DemoEngine engine, HandlerPlan handler, IReadOnlyList<object?> values, RaisedEvent raised, CancellationToken cancellation)
     {
         if (handler.Options.Cache is not { PerSession: false })
             throw new InvalidOperationException($"{handler.Listener.Name} keeps no results for all visitors. Give it a ResultCache whose PerSession is false.");
@@ -25,7 +25,7 @@ internal static class Prefill
         }
 
         EngineMessage.Failed? failed = null;
-        var run = new HandlerRun(new RaisedHandler(engine, session, session.Demo, handler, null, RaisedEvent.None, SentValues.None(engine), IsAsked: true));
+        var run = new HandlerRun(new RaisedHandler(engine, session, session.Demo, handler, null, raised, SentValues.None(engine), IsAsked: true));
         await foreach (var message in run.RunAsync(cancellation))
             failed = message as EngineMessage.Failed ?? failed;
         cancellation.ThrowIfCancellationRequested();
