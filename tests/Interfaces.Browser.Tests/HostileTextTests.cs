@@ -47,6 +47,7 @@ public sealed class HostileTextTests(Site site) : PageTests(site)
         await Assertions.Expect(page.Locator(".notice")).ToHaveCountAsync((HostileText.All.Count + 7) / 8);
         await Assertions.Expect(page.GetByRole(AriaRole.Progressbar)).ToHaveCountAsync(1);
         await page.WaitForFunctionAsync("() => [...document.querySelectorAll(':not(:defined)')].length === 0");
+        await Assertions.Expect(page.Locator("plotly-plot .annotation")).ToHaveCountAsync(HostileText.All.Distinct().Count());
         await Button(page, "Refuse").DispatchEventAsync("click");
         await Assertions.Expect(page.Locator(".failure")).ToContainTextAsync(HostileText.All[0]);
 

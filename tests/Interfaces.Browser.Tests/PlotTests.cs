@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -148,6 +149,51 @@ public sealed class PlotTests(Site site) : PageTests(site)
         await page.GetByLabel("Vega-Lite").CheckAsync();
         await Expect(plot.Locator("svg .mark-rect path")).ToHaveCountAsync(6);
         Assert.Empty(refused);
+    }
+
+    [BrowserFact]
+    public async Task A_figure_of_Plotly_is_drawn_and_zoomed_under_the_strict_policy()
+    {
+        var page = await (await VisitorAsync()).NewPageAsync();
+        var (said, asked) = (new ConcurrentQueue<string>(), new ConcurrentQueue<string>());
+        page.Console += (_, message) => said.Enqueue(message.Text);
+        page.PageError += (_, error) => said.Enqueue(error);
+        page.Request += (_, request) => asked.Enqueue(request.Url);
+        await GoAsync(page, "/demos/dashboard");
+        var figure = page.GetByRole(AriaRole.Figure, new() { Name = "Rain month by month" });
+
+        await Expect(figure.Locator(".scatterlayer .trace")).ToHaveCountAsync(2);
+        Assert.Empty(await Axe.ViolationsAsync(page));
+
+        await figure.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).PressAsync("Enter");
+        await Expect(figure.Locator(".xtick")).Not.ToHaveCountAsync(12);
+        var zoomed = await figure.Locator(".xtick").CountAsync();
+        await page.Locator("button.theme").ClickAsync();
+        await Expect(figure.Locator(".xtick")).ToHaveCountAsync(zoomed);
+
+        await Button(page, "City by city").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Figure, new() { Name = "How the months differ" }).Locator(".boxlayer .trace")).ToHaveCountAsync(2);
+        Assert.Empty(said);
+        Assert.DoesNotContain(asked, url => !url.StartsWith(Address + "/", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal));
+        Assert.Contains(asked, url => url.Contains("plotly-cartesian", StringComparison.Ordinal));
+        Assert.DoesNotContain(asked, url => url.Contains("plotly-strict", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task The_whole_library_of_Plotly_comes_for_the_traces_that_need_it()
+    {
+        var page = await OpenAsync("/demos/plotly_kinds", new() { ViewportSize = new() { Width = 390, Height = 900 } });
+        var said = new ConcurrentQueue<string>();
+        page.Console += (_, message) => said.Enqueue(message.Text);
+        await Expect(page.Locator("plotly-plot .scatterlayer .point")).Not.ToHaveCountAsync(0);
+
+        await page.GetByLabel("Kind", new() { Exact = true }).SelectOptionAsync("polar");
+
+        var figure = page.GetByRole(AriaRole.Figure, new() { Name = "A plot of type polar" });
+        await Expect(figure.Locator(".polarlayer .trace")).ToHaveCountAsync(1);
+        await Expect(figure.Locator(".gtitle tspan")).ToHaveTextAsync("polar");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        Assert.Empty(said);
     }
 
     private static async Task DragAsync(IPage page, ILocator plot, float from, float to)

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { borrowed, elementModules, elementStyles, everything } from './everything.mjs';
+import { plotly } from './plotly.mjs';
 
 const room = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(room, 'dist');
@@ -28,7 +29,7 @@ async function bundle() {
   const styles = named(style);
   const theme = await build({ ...common, entryPoints: { theme: 'src/theme.early.ts' }, format: 'iife' });
   const lent = new Set();
-  const elements = await build({ ...common, ...worklets, plugins: [borrowed(lent)], entryPoints: elementModules(), format: 'esm', splitting: true });
+  const elements = await build({ ...common, ...worklets, plugins: [borrowed(lent), plotly], entryPoints: elementModules(), format: 'esm', splitting: true });
   const built = { ...styles, ...named(elements) };
   // One file: nothing that an element shares with it is taken out of it.
   const runtime = await build({ ...common, plugins: [everything(built, lent)], entryPoints: ['src/main.ts'], format: 'esm' });

@@ -13,6 +13,10 @@ internal abstract record Figure
     /// <param name="Json">The specification.</param>
     public sealed record VegaLite(JsonElement Json) : Figure;
 
+    /// <summary>A figure of Plotly, which the page draws.</summary>
+    /// <param name="Json">The figure: its traces, its layout, its frames.</param>
+    public sealed record Plotly(JsonElement Json) : Figure;
+
     /// <summary>A drawing.</summary>
     /// <param name="Xml">The SVG.</param>
     public sealed record Svg(string Xml) : Figure;

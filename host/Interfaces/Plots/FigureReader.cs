@@ -6,10 +6,7 @@ namespace Interfaces.Plots;
 /// <summary>Tells what a script gives a <see cref="Plot"/> to show.</summary>
 internal static class FigureReader
 {
-    private const string Expected = "A Plot shows Vega-Lite (as JSON, or an object that becomes it), SVG as text that begins with <svg, or a picture as a file or bytes";
-
-    // What only a specification of a chart has at its top.
-    private static readonly string[] Marks = ["mark", "layer", "hconcat", "vconcat", "concat", "facet", "repeat", "spec"];
+    private const string Expected = "A Plot shows Vega-Lite or Plotly (as JSON, or an object that becomes it), SVG as text that begins with <svg, or a picture as a file or bytes";
 
     /// <summary>Reads a value.</summary>
     /// <exception cref="ArgumentException">It is nothing that can be shown.</exception>
@@ -21,7 +18,7 @@ internal static class FigureReader
         FileData file => Picture(file),
         byte[] bytes => Picture(FileData.FromBytes(bytes, "plot.png")),
         string text => Text(text),
-        _ => Spec(Json(value, options)),
+        _ => Drawn(Json(value, options)),
     };
 
     private static Figure Text(string text)
@@ -32,7 +29,7 @@ internal static class FigureReader
             return new Figure.Svg(text);
         try
         {
-            return Spec(JsonDocument.Parse(text).RootElement);
+            return Drawn(JsonDocument.Parse(text).RootElement);
         }
         catch (JsonException error)
         {
@@ -56,24 +53,16 @@ internal static class FigureReader
         }
     }
 
-    private static Figure.VegaLite Spec(JsonElement json)
+    private static Figure Drawn(JsonElement json)
     {
-        if (json.ValueKind != JsonValueKind.Object || !Array.Exists(Marks, mark => json.TryGetProperty(mark, out _)))
-            throw new ArgumentException($"{Expected}; this JSON has none of {string.Join(", ", Marks)}.", nameof(json));
-        Bound(json.GetRawText().Length);
-        if (LoadsData(json))
-            throw new ArgumentException("The plot takes its data from an address, and pages load nothing from elsewhere. Put the rows into data.values.", nameof(json));
-        return new Figure.VegaLite(json.Clone());
+        if (json.ValueKind == JsonValueKind.Object)
+            Bound(json.GetRawText().Length);
+        if (VegaLiteReader.IsOne(json))
+            return VegaLiteReader.Read(json);
+        if (PlotlyReader.IsOne(json))
+            return PlotlyReader.Read(json);
+        throw new ArgumentException($"{Expected}; this JSON has none of {string.Join(", ", VegaLiteReader.Marks)}, and no list of traces as data.", nameof(json));
     }
-
-    private static bool LoadsData(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Object => json.EnumerateObject().Any(property =>
-            (property.NameEquals("data") && property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("url", out _))
-            || (!property.NameEquals("values") && LoadsData(property.Value))),
-        JsonValueKind.Array => json.EnumerateArray().Any(LoadsData),
-        _ => false,
-    };
 
     private static void Bound(int length)
     {

@@ -156,6 +156,14 @@ internal static class HostileText
             yield return new Dataset<Words>([.. all.Select(payload => new Words(payload, payload))], "Samples") { SamplesPerPage = 100 };
             yield return new Dataframe<Words>("Table") { Value = [.. all.Select(payload => new Words(payload, payload))] };
             yield return new BarPlot<Bar>([.. all.Select((payload, index) => new Bar(payload, index))], x: bar => bar.Name, y: bar => bar.Height) { Title = all[0], XTitle = all[^1] };
+            yield return new Plot("Figure")
+            {
+                Value = new
+                {
+                    data = new[] { new { mode = "text", name = text, y = all.Select(payload => payload.Length), text = all, texttemplate = "<a href=\"%{text}\" popup=\"x=1\">x</a>%{text}" } },
+                    layout = new { title = new { text = all[0] }, annotations = all.Select((payload, index) => new { text = payload, hovertext = payload, x = index, y = 1 }) },
+                },
+            };
             yield return new Accordion(all[0]) { new Markdown("inside") };
             yield return new Tabs { new Tab(all[0]) { new Markdown("inside") }, new Tab(all[^1]) { new Markdown("hidden") } };
         }

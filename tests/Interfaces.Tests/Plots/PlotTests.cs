@@ -39,7 +39,8 @@ public sealed class PlotTests
     [InlineData("", "neither SVG nor JSON")]
     [InlineData("hello", "neither SVG nor JSON")]
     [InlineData("[1]", "this JSON has none of mark")]
-    [InlineData("""{"data": [], "layout": {}}""", "this JSON has none of mark")]
+    [InlineData("""{"data": {}, "layout": {}}""", "no list of traces as data")]
+    [InlineData("""{"data": {"values": []}}""", "this JSON has none of mark")]
     [InlineData("""{"mark": "bar", "data": {"url": "https://example.org/x.csv"}}""", "nothing from elsewhere")]
     [InlineData("""{"layer": [{"mark": "bar", "data": {"url": "x.csv"}}]}""", "nothing from elsewhere")]
     public void Anything_else_is_refused(string value, string message)

@@ -1,9 +1,10 @@
 import type { Config } from 'vega-lite';
+import { tokens } from '../plot/tokens';
 
 /** The colors and letters of the page, as they are now. */
 export function config(element: Element): Config {
   const style = getComputedStyle(element);
-  const token = (name: string): string => resolved(element, `var(--${name})`);
+  const token = tokens(element);
   const [text, muted, border] = [token('text'), token('text-muted'), token('border')];
   return {
     aria: false,
@@ -22,14 +23,4 @@ export function config(element: Element): Config {
       ordinal: [token('plot-low'), token('plot-high')],
     },
   };
-}
-
-// light-dark() and the like are colors only once they are used as one.
-function resolved(element: Element, color: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = color;
-  element.append(probe);
-  const value = getComputedStyle(probe).color;
-  probe.remove();
-  return value;
 }
