@@ -109,7 +109,13 @@ public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[
     protected override Parsed<FileData?> Parse(JsonElement json) => PictureFile.ReadNothing(json);
 
     /// <inheritdoc/>
-    protected override Parsed<FileData?> Convert(object? output) => PictureFile.Convert(output, JsonOptions);
+    protected override Parsed<FileData?> Convert(object? output)
+    {
+        var converted = PictureFile.Convert(output, JsonOptions);
+        // Drawn while the handler runs, and not when its page is made.
+        Marked(converted.Value);
+        return converted;
+    }
 
     /// <inheritdoc/>
     protected override JsonElement Format(FileData value) => PictureFile.Format(value, null);
