@@ -6,7 +6,8 @@ namespace Interfaces;
 /// </summary>
 /// <remarks>
 /// Calls that wait at the same time are run together. Each visitor's values are checked before, each gets their own
-/// result, and who leaves takes only their own place: the handler's token is cancelled when nobody is left.
+/// result, and who leaves takes only their own place: the handler's token is cancelled when nobody is left. What it says
+/// by a <see cref="Progress"/> or <see cref="Notices"/> is told to all of them.
 /// </remarks>
 /// <example><code>new EventOptions { Batch = new Batch { MaxSize = 16 } }</code></example>
 public sealed record Batch

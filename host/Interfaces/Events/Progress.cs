@@ -9,7 +9,8 @@ namespace Interfaces;
 /// </summary>
 /// <remarks>
 /// It may be used from several threads, as often as one likes: the page is told a few times a second, and of the newest
-/// only. What is reported after the handler has ended reaches nobody.
+/// only. What takes longer than a second also says how long it has, and how long the rest may take, or how fast it goes.
+/// What is reported after the handler has ended reaches nobody.
 /// </remarks>
 [Injected]
 public sealed class Progress : IProgress<double>

@@ -2,7 +2,7 @@ namespace Interfaces;
 
 /// <summary>
 /// Keeps what a handler returned, under the values of its inputs. Whoever calls it with equal values gets the same
-/// again, all results of a stream included, without a wait in line and without a call.
+/// again, all results of a stream and its notices included, without a wait in line and without a call.
 /// </summary>
 /// <remarks>
 /// Values are equal when their content is, that of files and pictures too. Only what ran to its end is kept: no failure

@@ -24,6 +24,7 @@ public sealed class ChatExampleCacheTests
         Assert.True(Ended(again).FromCache);
         Assert.Equal([" short", " 1"], again.OfType<EngineMessage.Appended>().Select(added => added.Text));
         Assert.Equal(["Why?", "Why? short 1"], Texts(demo, bob, chat));
+        Assert.Equal([demo.NumberOf(chat.Chatbot)], bob.ShownBy(Ended(again).Handler));
         Assert.Equal(1, _calls);
     }
 
