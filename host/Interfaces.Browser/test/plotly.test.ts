@@ -2,6 +2,7 @@ import './dom';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tend } from '../src/elements/plotly/spoken';
+import { withTitles } from '../src/elements/plotly/titles';
 
 const svg = (name: string): Element => document.createElementNS('http://www.w3.org/2000/svg', name);
 
@@ -17,4 +18,15 @@ test('a drawing is not read out, unless there is a link in it', () => {
   tend(drawing);
   assert.equal(drawing.hasAttribute('aria-hidden'), false);
   assert.equal(link.getAttribute('rel'), 'noopener noreferrer');
+});
+
+test('a title that is a text becomes what the library takes, and data stay as they are', () => {
+  const figure = {
+    data: [{ type: 'pie', title: 'Shares', labels: ['title', 'b'], customdata: [{ title: 'mine' }], marker: { colorbar: { title: 'Bar' } } }],
+    layout: { title: 'Whole', xaxis: { title: { text: 'Wide' } }, annotations: [{ text: 'note' }] },
+  };
+  assert.deepEqual(withTitles(figure), {
+    data: [{ type: 'pie', title: { text: 'Shares' }, labels: ['title', 'b'], customdata: [{ title: 'mine' }], marker: { colorbar: { title: { text: 'Bar' } } } }],
+    layout: { title: { text: 'Whole' }, xaxis: { title: { text: 'Wide' } }, annotations: [{ text: 'note' }] },
+  });
 });

@@ -2,6 +2,7 @@ import { config } from './plotly/config';
 import { type Figure, type Layout, type Library, libraryFor } from './plotly/library';
 import { watch } from './plotly/spoken';
 import { schemeOf, template } from './plotly/theme';
+import { withTitles } from './plotly/titles';
 
 /** Draws a figure of Plotly. No code is evaluated, and nothing is loaded but the library. */
 class PlotlyPlot extends HTMLElement {
@@ -54,7 +55,7 @@ class PlotlyPlot extends HTMLElement {
     const turn = ++this.turn;
     if (this.clientWidth === 0) return;
     try {
-      const figure = JSON.parse(this.querySelector('script')?.textContent ?? '') as Figure;
+      const figure = withTitles(JSON.parse(this.querySelector('script')?.textContent ?? '') as Figure);
       const library = await libraryFor(figure);
       if (turn !== this.turn) return;
       if (library !== this.library) this.clear();
