@@ -36,13 +36,13 @@ internal sealed class ChatActions(Chatbot chat, RenderContext context)
 
     private static Markup Shown(bool isShown, Func<Markup> make) => isShown ? make() : Markup.Empty;
 
-    private static Markup Button(string action, string label) => Markup.Of($"""<button type="button" class="chat-action {action}" data-action="{action}" aria-label="{label}"></button>""");
+    private static Markup Button(string action, string label) => Markup.Of($"""<button type="button" class="icon sign chat-action {action}" data-action="{action}" aria-label="{label}"></button>""");
 
     private Markup Feedback(int index)
     {
         var given = index < chat.FeedbackValues.Count ? chat.FeedbackValues[index] : null;
         var thumbs = chat.FeedbackOptions.Where(IsThumb).Select(option => Markup.Of($"""
-            <button type="button" class="chat-action {option.ToLowerInvariant()}" data-action="like" value="{option}" aria-label="{option}" aria-pressed="{(option == given ? "true" : "false")}"></button>
+            <button type="button" class="icon sign chat-action {option.ToLowerInvariant()}" data-action="like" value="{option}" aria-label="{option}" aria-pressed="{(option == given ? "true" : "false")}"></button>
             """));
         var others = chat.FeedbackOptions.Where(option => !IsThumb(option)).ToArray();
         var list = others.Length == 0 ? Markup.Empty : Markup.Of($"""

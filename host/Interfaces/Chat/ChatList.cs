@@ -18,6 +18,6 @@ internal sealed record ChatList : Component<ChatTitles>, IRaisesSelect, IRaisesD
         Frame.Display(this, context, Markup.Empty, Markup.Of($"""<chat-list><ul>{(Value ?? ChatTitles.None).Chats.Select(Entry)}</ul></chat-list>"""));
 
     private Markup Entry(ChatTitle chat) => Markup.Of($"""
-        <li><button type="button" class="open" data-action="select" value="{chat.Id}"{Markup.Attribute("aria-current", chat.Id == Value?.Current ? "true" : null)}>{chat.Title}</button><button type="button" class="delete" data-action="delete" value="{chat.Id}" aria-label="Delete {chat.Title}"></button></li>
+        <li><button type="button" class="open" data-action="select" value="{chat.Id}"{Markup.Attribute("aria-current", chat.Id == Value?.Current ? "true" : null)}>{chat.Title}</button><button type="button" class="icon delete" data-action="delete" value="{chat.Id}" aria-label="Delete {chat.Title}"></button></li>
         """);
 }

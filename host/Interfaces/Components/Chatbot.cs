@@ -146,7 +146,7 @@ public sealed record Chatbot : Component<IReadOnlyList<ChatMessage>>, IOutput<st
     private Markup Tools(RenderContext context)
     {
         var copy = ShowCopyAll ? Markup.Of($"""<button type="button" class="copy" data-copy="#{context.Id}-chat" aria-label="Copy the conversation"></button>""") : Markup.Empty;
-        var clear = Hears("clear") ? Markup.Of($"""<button type="button" class="chat-action clear" data-raise="clear" aria-label="Clear the conversation"{Markup.Attribute("disabled", Value is null or [])}></button>""") : Markup.Empty;
+        var clear = Hears("clear") ? Markup.Of($"""<button type="button" class="icon sign chat-action clear" data-raise="clear" aria-label="Clear the conversation"{Markup.Attribute("disabled", Value is null or [])}></button>""") : Markup.Empty;
         return copy + clear;
     }
 }

@@ -161,10 +161,10 @@ public sealed record MultimodalTextbox : Component<MultimodalMessage>, IOutput<s
     private Markup Tools(RenderContext context)
     {
         var disabled = Markup.Attribute("disabled", !(Enabled && context.Interactive));
-        var attach = MaxFiles == 0 ? Markup.Empty : Markup.Of($"""<button type="button" class="tool attach" aria-label="Attach files"{disabled}></button>""");
-        var voice = Microphone ? Markup.Of($"""<button type="button" class="tool voice" aria-label="Record" aria-pressed="false"{disabled}></button>""") : Markup.Empty;
-        var submit = ShowSubmit ? Markup.Of($"""<button type="button" class="tool send" aria-label="Send"{disabled}></button>""") : Markup.Empty;
-        var stop = ShowStop ? Markup.Of($"""<button type="button" class="tool halt" data-raise="stop" aria-label="Stop"></button>""") : Markup.Empty;
+        var attach = MaxFiles == 0 ? Markup.Empty : Markup.Of($"""<button type="button" class="icon sign tool attach" aria-label="Attach files"{disabled}></button>""");
+        var voice = Microphone ? Markup.Of($"""<button type="button" class="icon sign tool voice" aria-label="Record" aria-pressed="false"{disabled}></button>""") : Markup.Empty;
+        var submit = ShowSubmit ? Markup.Of($"""<button type="button" class="icon sign tool send" aria-label="Send"{disabled}></button>""") : Markup.Empty;
+        var stop = ShowStop ? Markup.Of($"""<button type="button" class="icon sign tool halt" data-raise="stop" aria-label="Stop"></button>""") : Markup.Empty;
         return attach + voice + stop + submit;
     }
 }

@@ -46,7 +46,7 @@ public record Slider<T> : NumericComponent<T>, IRaisesRelease
     }
 
     private Markup Reset(RenderContext context) => ShowReset && Enabled && context.Interactive
-        ? Markup.Of($"""<button type="button" class="reset" data-reset="{Frame.ControlId(context)}" data-to="{Text((context.Declared as Component ?? this).CurrentValue)}" aria-label="Reset {Frame.NameOf(this)}"></button>""")
+        ? Markup.Of($"""<button type="button" class="icon reset" data-reset="{Frame.ControlId(context)}" data-to="{Text((context.Declared as Component ?? this).CurrentValue)}" aria-label="Reset {Frame.NameOf(this)}"></button>""")
         : Markup.Empty;
 
     // A hundredth of the range, as a power of ten: fine enough to see, and round to read.

@@ -143,7 +143,7 @@ public sealed record Textbox : Component<string>, IRaisesChange, IRaisesInput, I
 
     private string? Style(RenderContext context)
     {
-        var lines = IsLine(context) ? "" : string.Create(CultureInfo.InvariantCulture, $"--max-lines:{Math.Max(Lines, MaxLines ?? DefaultMaxLines)};");
+        var lines = IsLine(context) ? "" : string.Create(CultureInfo.InvariantCulture, $"--lines:{Lines};--max-lines:{Math.Max(Lines, MaxLines ?? DefaultMaxLines)};");
         var align = TextAlign switch
         {
             TextAlign.Center => "text-align:center;",

@@ -175,8 +175,8 @@ class FileBox extends HTMLElement {
       if (!this.isUsable) continue;
       const name = row.dataset.name ?? '';
       if (this.dataset.reorder !== undefined && rows.length > 1) {
-        const up = button('move up', `Move ${name} up`, () => this.move(row, -1, 'up'));
-        const down = button('move down', `Move ${name} down`, () => this.move(row, 1, 'down'));
+        const up = button('icon move up', `Move ${name} up`, () => this.move(row, -1, 'up'));
+        const down = button('icon move down', `Move ${name} down`, () => this.move(row, 1, 'down'));
         up.disabled = index === 0;
         down.disabled = index === rows.length - 1;
         row.append(up, down);

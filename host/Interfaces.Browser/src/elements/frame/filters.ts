@@ -24,7 +24,7 @@ export class Filters {
       if (!column.header.querySelector('.filter')) {
         const button = document.createElement('button');
         button.type = 'button';
-        button.className = 'filter';
+        button.className = 'icon filter';
         button.tabIndex = -1;
         button.ariaLabel = `Filter ${column.name}`;
         button.onclick = event => { event.stopPropagation(); this.open(column); };

@@ -42,6 +42,6 @@ export function makeTools(host: HTMLElement, name: string, actions: Actions): To
   if (host.hasAttribute('data-can-add')) button('Add row', 'secondary small', 'Add a row below the active one', actions.addRow);
   if (host.hasAttribute('data-can-delete')) button('Delete rows', 'secondary small', 'Delete the rows of the chosen cells', actions.deleteRows);
   if (host.hasAttribute('data-copy')) button('', 'copy', `Copy ${name}`, actions.copy);
-  if (host.hasAttribute('data-fullscreen') && document.fullscreenEnabled) button('', 'enlarge', `Show ${name} as large as the screen`, actions.enlarge);
+  if (host.hasAttribute('data-fullscreen') && document.fullscreenEnabled) button('', 'icon enlarge', `Show ${name} as large as the screen`, actions.enlarge);
   return { bar, search, state };
 }

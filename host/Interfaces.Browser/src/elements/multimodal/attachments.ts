@@ -78,7 +78,7 @@ export class Attachments {
     if (file.url && /^image\/(?!svg)/.test(file.type)) chip.append(Object.assign(document.createElement('img'), { src: file.url, alt: '' }));
     chip.append(Object.assign(document.createElement('span'), { textContent: file.name }));
     if (!file.id) chip.append(Object.assign(document.createElement('progress'), { ariaLabel: `Uploading ${file.name}` }));
-    const remove = Object.assign(document.createElement('button'), { type: 'button', className: 'remove', ariaLabel: `Take out ${file.name}` });
+    const remove = Object.assign(document.createElement('button'), { type: 'button', className: 'icon sign remove', ariaLabel: `Take out ${file.name}` });
     remove.addEventListener('click', () => {
       this.take(file);
       this.changed();
