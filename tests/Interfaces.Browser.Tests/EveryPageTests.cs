@@ -24,7 +24,7 @@ public sealed class EveryPageTests(Site site) : PageTests(site)
 
     public static TheoryData<string> DarkPages => new([.. SomePages, "/demos/dropdown_component", "/demos/code_component", "/no-such-page"]);
 
-    public static TheoryData<string> PagesOfAnyWidth => new(SomePages);
+    public static TheoryData<string> PagesOfAnyWidth => new([.. SomePages, "/docs/chatbot", "/demos/audio_mixer"]);
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]

@@ -93,6 +93,7 @@ public sealed class DocRendererTests
 
         Assert.Equal("0", page.QuerySelector("div.table")!.GetAttribute("tabindex"));
         Assert.Equal("2", page.QuerySelector("div.table > table del")!.TextContent);
+        Assert.Equal(["A", "B"], page.QuerySelectorAll("td").Select(cell => cell.GetAttribute("data-column")));
     }
 
     [Fact]

@@ -51,8 +51,8 @@ public sealed class TextboxTests
     [Fact]
     public void It_is_an_area_wherever_line_breaks_can_come_in()
     {
-        Assert.NotNull(Page.Render(new Textbox { Lines = 4 }).QuerySelector("textarea[rows='4'][style*='--max-lines:20']"));
-        Assert.NotNull(Page.Render(new Textbox { MaxLines = 5 }).QuerySelector("textarea[rows='1'][style*='--max-lines:5']"));
+        Assert.NotNull(Page.Render(new Textbox { Lines = 4 }).QuerySelector("textarea[rows='4'][style*='--lines:4;--max-lines:20']"));
+        Assert.NotNull(Page.Render(new Textbox { MaxLines = 5 }).QuerySelector("textarea[rows='1'][style*='--lines:1;--max-lines:5']"));
         Assert.NotNull(Page.Render(new Textbox { Value = "a\nb" }).QuerySelector("textarea"));
         Assert.NotNull(Page.Render(new Textbox(), interactive: false).QuerySelector("textarea[readonly]"));
         Assert.NotNull(Page.Render(new Textbox { MaxLines = 1 }, interactive: false).QuerySelector("input[readonly]"));
