@@ -48,8 +48,6 @@ internal sealed class TestFolder : IDisposable
         Watch = false,
         Scripting = new() { CacheDirectory = Cache },
         Uploads = new() { Folder = Path.Combine(_root, "uploads"), KeepFreeBytes = 0 },
-        // The clock of a test stands still, and many a handler waits for the test that has its head.
-        Events = new() { HeadWait = TimeSpan.Zero },
     };
 
     public void Write(string path, string text)

@@ -88,7 +88,7 @@ internal sealed class EventStream : IDisposable
         var reader = Take(after);
         var sent = new SentFrames(_writer);
         var response = new StreamBody(body, _options.MaxStall, _time, cancellation);
-        var (hasWaited, hasYielded) = (_options.HeadWait == TimeSpan.Zero, false);
+        var hasYielded = false;
         try
         {
             while (Next(reader) is { } batch)
@@ -98,18 +98,10 @@ internal sealed class EventStream : IDisposable
                 // The end of the response sends what is left: flushing here would make two packets of one.
                 if (batch.IsLast)
                     return;
-                if (batch.Frames.Count == 0 && !hasWaited)
+                // What is done in a moment goes out with the head of the response, in one packet.
+                if (batch.Frames.Count == 0 && !hasYielded)
                 {
-                    hasWaited = true;
-                    await batch.More.WaitAsync(_options.HeadWait, _time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                    cancellation.ThrowIfCancellationRequested();
-                    continue;
-                }
-
-                // The first messages and the end come within a moment, if they do.
-                if (!hasYielded)
-                {
-                    (hasWaited, hasYielded) = (true, true);
+                    hasYielded = true;
                     await Task.Yield();
                     continue;
                 }

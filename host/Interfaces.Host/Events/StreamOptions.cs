@@ -24,9 +24,6 @@ public sealed record StreamOptions
     /// <summary>How often, at most, a page is told that a text has grown; what comes in between is told together. Default: 20 milliseconds. Bounds: 0 to 10 seconds.</summary>
     public TimeSpan GrowthInterval { get; init; } = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>How long the head of a response waits for the first message, so that what is done in a moment is one packet. Default: 5 milliseconds. Bounds: 0 to 1 second.</summary>
-    public TimeSpan HeadWait { get; init; } = TimeSpan.FromMilliseconds(5);
-
     /// <summary>Says what is out of bounds.</summary>
     /// <returns>One sentence for each option that is out of bounds, naming it; empty when all are well.</returns>
     public IEnumerable<string> Validate()
@@ -45,7 +42,5 @@ public sealed record StreamOptions
             yield return $"{nameof(MaxUnread)} must be between 1 and 10,000.";
         if (GrowthInterval < TimeSpan.Zero || GrowthInterval > TimeSpan.FromSeconds(10))
             yield return $"{nameof(GrowthInterval)} must be between 0 and 10 seconds.";
-        if (HeadWait < TimeSpan.Zero || HeadWait > TimeSpan.FromSeconds(1))
-            yield return $"{nameof(HeadWait)} must be between 0 and 1 second.";
     }
 }
