@@ -81,7 +81,7 @@ internal sealed class ChatInterfaceLayout
         var options = _demo.AllOptions with { ShowProgressOn = _demo.AllOptions.ShowProgressOn is { Count: > 0 } shown ? shown : [_chat] };
         var listener = new Listener(_respond, Inputs, [_chat, _box, .. Filled, .. _outputs, _current], _cache?.Keeping(options) ?? options, _site)
         {
-            Guard = _current,
+            Held = _current,
             Prepared = _demo.CacheExamples == ExampleCache.Eager ? _cache!.Calls() : [],
             Composition = new HandlerComposition(_handlers.AnswerAsync, _respond, _function.Given, Inputs.Count),
             ValidatorComposition = Validator(options.Validator),

@@ -58,7 +58,7 @@ public sealed class Listener : IRaisesThen, IRaisesSuccess, IRaisesFailure
     internal IReadOnlyList<Block> WhileRunning { get; init; } = [];
 
     /// <summary>A state among its outputs that it holds while it runs, and stores nothing in. Default: none.</summary>
-    internal Block? Guard { get; init; }
+    internal Block? Held { get; init; }
 
     /// <summary>Calls of it whose results are to be kept before a visitor comes. Default: none.</summary>
     internal IReadOnlyList<Engine.PreparedCall> Prepared { get; init; } = [];

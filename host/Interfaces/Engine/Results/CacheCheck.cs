@@ -11,7 +11,7 @@ internal static class CacheCheck
         var name = plan.Listener.Name;
         if (plan.Listener.MakesBlocks || plan.Outputs.Count == 0)
             return $"{name} has a Cache, but {(plan.Listener.MakesBlocks ? "it makes blocks, which are new for each visitor" : "no outputs, so that there is nothing to keep")}. Set no Cache.";
-        if (plan.Inputs.Concat(plan.Outputs).Select(lookup.Declared).FirstOrDefault(block => block is ISessionState && plan.Listener.Guard?.Is(block) != true) is { } state)
+        if (plan.Inputs.Concat(plan.Outputs).Select(lookup.Declared).FirstOrDefault(block => block is ISessionState && plan.Listener.Held?.Is(block) != true) is { } state)
             return $"{name} has a Cache, and uses {BlockName.Of(state)}, which each visitor has one of. Take the state out of the handler, or set no Cache.";
         return cache.Key is { } key
             ? Key(HandlerName.Of(key), key)
