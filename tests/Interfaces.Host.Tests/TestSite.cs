@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +57,21 @@ internal sealed class TestSite : IAsyncDisposable
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
         return await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    /// <summary>Opens a session, as a page does; says why the demo does not run if it does not.</summary>
+    public async Task<HttpResponseMessage> OpenSessionAsync(string demo, params (string Name, string Value)[] headers)
+    {
+        var response = await SendAsync(HttpMethod.Post, $"/demos/{demo}/sessions", Json("{}"), headers);
+        Assert.True(response.StatusCode == HttpStatusCode.Created, $"{response.StatusCode} {string.Join('\n', (await Service<DemoCatalog>().GetAsync(demo))?.Errors ?? [])}");
+        return response;
+    }
+
+    /// <summary>The id in the answer to <see cref="OpenSessionAsync"/>.</summary>
+    public static async Task<string> SessionIdAsync(HttpResponseMessage opened)
+    {
+        using var json = JsonDocument.Parse(await opened.Content.ReadAsStringAsync());
+        return json.RootElement.GetProperty("session").GetString()!;
     }
 
     public static HttpContent Json(string text) => new StringContent(text, MediaTypeHeaderValue.Parse("application/json"));

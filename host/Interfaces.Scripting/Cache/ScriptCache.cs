@@ -63,11 +63,13 @@ internal sealed class ScriptCache(string directory, long maxBytes, TimeProvider 
         }
 
         var total = 0L;
-        foreach (var file in files.OrderByDescending(file => file.LastWriteTimeUtc))
+        var abandoned = (time.GetUtcNow() - AbandonedAfter).UtcTicks;
+        // Others write and trim meanwhile: a file that was listed may be gone when it is looked at.
+        var found = files.Select(file => (File: file, Stamp: FileStamp.Of(file))).Where(entry => entry.Stamp.Exists);
+        foreach (var (file, stamp) in found.OrderByDescending(entry => entry.Stamp.Written))
         {
-            total += file.Length;
-            var abandoned = file.Extension == ".tmp" && time.GetUtcNow() - file.LastWriteTimeUtc > AbandonedAfter;
-            if (abandoned || (file.Extension == Extension && total > maxBytes))
+            total += stamp.Length;
+            if ((file.Extension == ".tmp" && stamp.Written < abandoned) || (file.Extension == Extension && total > maxBytes))
                 PrivateFolder.Delete(file.FullName);
         }
     }

@@ -28,10 +28,8 @@ internal sealed class EventSite : IAsyncDisposable
 
     public async Task<string> OpenAsync(string demo)
     {
-        using var response = await Site.SendAsync(HttpMethod.Post, $"/demos/{demo}/sessions", TestSite.Json("{}"));
-        Assert.True((int)response.StatusCode == 201, string.Join('\n', (await Site.Service<DemoCatalog>().GetAsync(demo))?.Errors ?? []));
-        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        return json.RootElement.GetProperty("session").GetString()!;
+        using var opened = await Site.OpenSessionAsync(demo);
+        return await TestSite.SessionIdAsync(opened);
     }
 
     public async Task<Connection> PostAsync(string demo, string body) =>

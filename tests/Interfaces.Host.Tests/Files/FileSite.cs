@@ -73,11 +73,9 @@ internal sealed class FileSite : IAsyncDisposable
 
     public async Task<Visitor> OpenAsync(string demo = "shelf", string? cookie = null)
     {
-        using var response = await Site.SendAsync(HttpMethod.Post, $"/demos/{demo}/sessions", TestSite.Json("{}"), Cookie(cookie));
-        Assert.True((int)response.StatusCode == 201, string.Join('\n', (await Site.Service<DemoCatalog>().GetAsync(demo))?.Errors ?? []));
-        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        var given = response.Headers.TryGetValues("Set-Cookie", out var values) ? values.Single().Split(';')[0] : cookie;
-        return new Visitor(json.RootElement.GetProperty("session").GetString()!, given, demo);
+        using var opened = await Site.OpenSessionAsync(demo, Cookie(cookie));
+        var given = opened.Headers.TryGetValues("Set-Cookie", out var values) ? values.Single().Split(';')[0] : cookie;
+        return new Visitor(await TestSite.SessionIdAsync(opened), given, demo);
     }
 
     public Task<HttpResponseMessage> BeginAsync(Visitor visitor, string name, long size, string? type = null, params (string, string)[] headers) =>

@@ -97,8 +97,8 @@ public sealed class FunctionEndpointTests : IAsyncLifetime
 
     private async Task<string> OpenAsync(string demo)
     {
-        using var response = await _site.SendAsync(HttpMethod.Post, $"/demos/{demo}/sessions", TestSite.Json("{}"));
-        return (string)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["session"]!;
+        using var opened = await _site.OpenSessionAsync(demo);
+        return await TestSite.SessionIdAsync(opened);
     }
 
     private async Task<(HttpStatusCode Status, JsonNode Answer)> CallAsync(string function, string arguments, int block = 1, string? session = null)

@@ -104,8 +104,7 @@ public sealed class BlockEndpointTests : IAsyncLifetime
 
     private async Task<string> OpenAsync(string demo)
     {
-        using var response = await _site.SendAsync(HttpMethod.Post, $"/demos/{demo}/sessions", TestSite.Json("{}"));
-        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        return json.RootElement.GetProperty("session").GetString()!;
+        using var opened = await _site.OpenSessionAsync(demo);
+        return await TestSite.SessionIdAsync(opened);
     }
 }

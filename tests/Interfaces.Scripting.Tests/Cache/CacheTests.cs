@@ -150,6 +150,29 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_that_come_and_go_while_the_folder_is_trimmed_harm_nobody()
+    {
+        Directory.CreateDirectory(_cache);
+        using var enough = new CancellationTokenSource();
+        var others = Task.Run(() =>
+        {
+            string[] files = [.. Enumerable.Range(0, 100).Select(i => Path.Combine(_cache, $"{i}.tmp"))];
+            while (!enough.IsCancellationRequested)
+            {
+                Array.ForEach(files, file => File.WriteAllBytes(file, []));
+                Array.ForEach(files, File.Delete);
+            }
+        });
+
+        // A compiler trims with its first write.
+        for (var i = 0; i < 20; i++)
+            await CompileAsync(ScriptFolder.Hello, $"test{i}.csx");
+
+        await enough.CancelAsync();
+        await others;
+    }
+
+    [Fact]
     public async Task A_process_whose_scripts_are_cached_never_loads_the_compiler()
     {
         _folder.Write("lib.csx", "string Title() => \"From a library\";");
