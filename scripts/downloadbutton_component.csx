@@ -1,5 +1,5 @@
 // One file lies ready; the other is made when somebody wants it.
-var picture = new DownloadButton("Download the picture") { Value = FileData.Beside("media/lion.png") };
+var picture = new DownloadButton("Download the picture") { Value = FileData.Beside("media/lion.png"), Icon = FileData.Beside("media/lion.png") };
 var rows = new Slider<int>(1, 20, "Rows") { Value = 5 };
 var table = new DownloadButton("Make a table") { Variant = ButtonVariant.Primary };
 

@@ -18,6 +18,7 @@ object Draw(string kind) => new
 {
     data = new[] { Trace(kind) },
     layout = new { title = new { text = $"A plot of type <b>{kind}</b>" } },
+    config = new { scrollZoom = true, toImageButtonOptions = new { format = "svg", filename = kind } },
 };
 
 var kind = new Dropdown(["scatter", "histogram", "box", "pie", "heatmap", "contour", "polar", "surface"], "Kind") { Value = "scatter" };

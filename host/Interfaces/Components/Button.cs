@@ -38,16 +38,14 @@ public record Button : Component<string>, IRaisesClick
         ArgumentNullException.ThrowIfNull(context);
         var id = Frame.ControlId(context);
         if (Link is not { } link || !Enabled)
-            return Markup.Of($"""<button type="button" id="{id}" class="{Classes}" data-value="button"{Markup.Attribute("aria-keyshortcuts", KeyShortcut.ForPage(Shortcut))}{Markup.Attribute("title", Shortcut)}{Markup.Attribute("disabled", !Enabled)}>{Picture(context)}{Value}</button>""");
+            return Markup.Of($"""<button type="button" id="{id}" class="{Classes}" data-value="button"{Markup.Attribute("aria-keyshortcuts", KeyShortcut.ForPage(Shortcut))}{Markup.Attribute("title", Shortcut)}{Markup.Attribute("disabled", !Enabled)}>{ButtonIcon.Of(Icon, context)}{Value}</button>""");
 
         var tab = OpensNewTab ? Markup.Of($""" target="_blank" rel="noopener" """) : Markup.Empty;
-        return Markup.Of($"""<a id="{id}" class="button {Classes}" href="{link}"{tab}>{Picture(context)}{Value}</a>""");
+        return Markup.Of($"""<a id="{id}" class="button {Classes}" href="{link}"{tab}>{ButtonIcon.Of(Icon, context)}{Value}</a>""");
     }
 
     /// <inheritdoc/>
     protected override Parsed<string?> Parse(JsonElement json) => Parsed.Ok(Value);
-
-    private Markup Picture(RenderContext context) => Icon is { } icon ? Markup.Of($"""<img class="icon" src="{context.FileUrl(icon)}" alt="">""") : Markup.Empty;
 
     private string Classes => ButtonClasses.Of(Variant, Size);
 

@@ -23,6 +23,9 @@ public sealed record DownloadButton : Component<FileData>, IOutput<byte[]>, IOut
     /// <summary>How large the button is. Default: <see cref="ButtonSize.Medium"/>.</summary>
     public ButtonSize Size { get; init => field = Set(value); }
 
+    /// <summary>A small picture before the text. Default: none.</summary>
+    public FileData? Icon { get; init => field = Set(value); }
+
     Component IOutput<byte[]>.Component => this;
 
     Component IOutput<Stream>.Component => this;
@@ -41,8 +44,8 @@ public sealed record DownloadButton : Component<FileData>, IOutput<byte[]>, IOut
         ArgumentNullException.ThrowIfNull(context);
         var (id, classes) = (Frame.ControlId(context), ButtonClasses.Of(Variant, Size));
         return Value is { } file && Enabled
-            ? Markup.Of($"""<download-button><a id="{id}" class="button {classes}" href="{context.FileUrl(file)}" download>{Frame.NameOf(this)}</a></download-button>""")
-            : Markup.Of($"""<download-button><button type="button" id="{id}" class="{classes}" data-value="button"{Markup.Attribute("disabled", !Enabled)}>{Frame.NameOf(this)}</button></download-button>""");
+            ? Markup.Of($"""<download-button><a id="{id}" class="button {classes}" href="{context.FileUrl(file)}" download>{ButtonIcon.Of(Icon, context)}{Frame.NameOf(this)}</a></download-button>""")
+            : Markup.Of($"""<download-button><button type="button" id="{id}" class="{classes}" data-value="button"{Markup.Attribute("disabled", !Enabled)}>{ButtonIcon.Of(Icon, context)}{Frame.NameOf(this)}</button></download-button>""");
     }
 
     /// <inheritdoc/>

@@ -27,8 +27,11 @@ public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[
     /// <exception cref="ArgumentException">There is none.</exception>
     public IReadOnlyList<ImageSource> Sources { get; init => field = Set(Some(value)); } = AllSources;
 
-    /// <summary>Whether what the camera sees, and the picture that it takes, is as in a mirror. Default: <see langword="true"/>.</summary>
+    /// <summary>Whether what the camera sees, and the picture that it takes, is as in a mirror, unless it looks away from the visitor. Default: <see langword="true"/>.</summary>
     public bool Mirror { get; init => field = Set(value); } = true;
+
+    /// <summary>Which camera is wanted, and what it should give. Default: whatever the browser chooses.</summary>
+    public WebcamOptions Webcam { get; init => field = Set(value ?? throw new ArgumentNullException(nameof(Webcam))); } = new();
 
     /// <summary>
     /// Whether a live <see cref="Interface"/> is called with what the camera sees while it is on, instead of with pictures that are taken. In <see cref="Blocks"/>
@@ -134,6 +137,7 @@ public sealed record Image : Component<FileData>, IOutput<Bitmap>, IOutput<byte[
         Placeholder = Placeholder,
         Sources = Sources,
         Mirror = Mirror,
+        Webcam = Webcam,
         Style = PictureMarkup.Style(Width, Height),
         Tools = Tools(Value, context),
         Selects = context.ListensTo(Engine.EventNames.Select),

@@ -16,6 +16,9 @@ public sealed record MultiUploadButton : FileComponent<IReadOnlyList<FileData>>,
     /// <summary>How large the button is. Default: <see cref="ButtonSize.Medium"/>.</summary>
     public ButtonSize Size { get; init => field = Set(value); }
 
+    /// <summary>A small picture before the text. Default: none.</summary>
+    public FileData? Icon { get; init => field = Set(value); }
+
     /// <summary>How many files can be chosen at once. Default: 100. Bounds: 1 to 10,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
     public int MaxFiles { get; init => field = Set(Bound.Within(value, 1, FileJson.MostFiles)); } = 100;
@@ -32,7 +35,7 @@ public sealed record MultiUploadButton : FileComponent<IReadOnlyList<FileData>>,
     protected internal override Markup Render(RenderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return UploadMarkup.Of(this, context, ButtonClasses.Of(Variant, Size), Value ?? [], new UploadMarkup.Choice(AcceptedTypes, MaxBytes, MaxFiles));
+        return UploadMarkup.Of(this, context, ButtonClasses.Of(Variant, Size), Icon, Value ?? [], new UploadMarkup.Choice(AcceptedTypes, MaxBytes, MaxFiles));
     }
 
     /// <inheritdoc/>

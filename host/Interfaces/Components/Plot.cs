@@ -30,8 +30,9 @@ public sealed record Plot : Component, IOutput, IRaisesChange
     /// <c>&lt;svg</c>; a picture as <see cref="FileData"/> or as the bytes of a PNG. Default: nothing.
     /// </summary>
     /// <remarks>
-    /// JSON is a figure of Plotly when its <c>data</c> is a list: <c>{ "data": [traces], "layout": {…}, "frames": [frames] }</c>.
-    /// What else stands in it, such as <c>config</c>, is not read.
+    /// JSON is a figure of Plotly when its <c>data</c> is a list: <c>{ "data": [traces], "layout": {…}, "frames": [frames], "config": {…} }</c>.
+    /// Of <c>config</c> the page reads <c>staticPlot</c>, <c>displayModeBar</c>, <c>modeBarButtonsToRemove</c>, <c>toImageButtonOptions</c>,
+    /// <c>scrollZoom</c>, <c>doubleClick</c>, <c>doubleClickDelay</c>, <c>showAxisDragHandles</c> and <c>showAxisRangeEntryBoxes</c>, and leaves the rest.
     /// </remarks>
     /// <exception cref="ArgumentException">
     /// It is something else, longer than <see cref="MaxLength"/>, has more traces than <see cref="MaxTraces"/>, or takes its data,

@@ -17,6 +17,9 @@ public sealed record UploadButton : FileComponent<FileData>, IRaisesClick
     /// <summary>How large the button is. Default: <see cref="ButtonSize.Medium"/>.</summary>
     public ButtonSize Size { get; init => field = Set(value); }
 
+    /// <summary>A small picture before the text. Default: none.</summary>
+    public FileData? Icon { get; init => field = Set(value); }
+
     internal override string Kind => "button";
 
     private protected override int Most => 1;
@@ -28,7 +31,7 @@ public sealed record UploadButton : FileComponent<FileData>, IRaisesClick
     {
         ArgumentNullException.ThrowIfNull(context);
         IReadOnlyList<FileData> files = Value is { } file ? [file] : [];
-        return UploadMarkup.Of(this, context, ButtonClasses.Of(Variant, Size), files, new UploadMarkup.Choice(AcceptedTypes, MaxBytes, null));
+        return UploadMarkup.Of(this, context, ButtonClasses.Of(Variant, Size), Icon, files, new UploadMarkup.Choice(AcceptedTypes, MaxBytes, null));
     }
 
     /// <inheritdoc/>

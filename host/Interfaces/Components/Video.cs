@@ -16,8 +16,11 @@ public sealed record Video : MediaComponent
     /// <summary>Whether sound is recorded with the camera. Default: <see langword="true"/>.</summary>
     public bool IncludeAudio { get; init => field = Set(value); } = true;
 
-    /// <summary>Whether visitors see themselves as in a mirror while they record; the film itself is never mirrored. Default: <see langword="true"/>.</summary>
+    /// <summary>Whether visitors see themselves as in a mirror while they record, unless the camera looks away from them; the film itself is never mirrored. Default: <see langword="true"/>.</summary>
     public bool MirrorWebcam { get; init => field = Set(value); } = true;
+
+    /// <summary>Which camera is wanted, and what it should give. Default: whatever the browser chooses.</summary>
+    public WebcamOptions Webcam { get; init => field = Set(value ?? throw new ArgumentNullException(nameof(Webcam))); } = new();
 
     /// <summary>Whether it plays without sound until the visitor turns it on. Default: <see langword="false"/>.</summary>
     public bool Muted { get; init => field = Set(value); }
@@ -45,5 +48,5 @@ public sealed record Video : MediaComponent
         Sources.Contains(VideoSource.Upload),
         Sources.Contains(VideoSource.Webcam),
         "Record with the camera",
-        Markup.Attribute("sound", IncludeAudio) + Markup.Attribute("mirror", MirrorWebcam)), player);
+        Markup.Attribute("sound", IncludeAudio) + Markup.Attribute("mirror", MirrorWebcam) + Webcam.Attribute()), player);
 }

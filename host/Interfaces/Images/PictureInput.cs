@@ -19,6 +19,8 @@ internal sealed record PictureInput(Component Component, RenderContext Context)
 
     public bool Mirror { get; init; } = true;
 
+    public WebcamOptions Webcam { get; init; } = new();
+
     public Markup Style { get; init; }
 
     /// <summary>The tools beside the one that takes the picture away.</summary>
@@ -30,7 +32,7 @@ internal sealed record PictureInput(Component Component, RenderContext Context)
     private bool WantsPixels => Context.TakenAs.Any(ImageTypes.HasPixels);
 
     public Markup Render() => Markup.Of($"""
-        <image-input class="control" data-value="element"{Markup.Attribute("data-id", File is null ? null : Context.FileId(File))} data-name="{AlternativeText ?? Name}"{Markup.Attribute("data-png", WantsPixels)}{Markup.Attribute("data-mirror", Mirror)}{StreamPace.Attributes(Context.Pace())}>{PictureMarkup.View(
+        <image-input class="control" data-value="element"{Markup.Attribute("data-id", File is null ? null : Context.FileId(File))} data-name="{AlternativeText ?? Name}"{Markup.Attribute("data-png", WantsPixels)}{Markup.Attribute("data-mirror", Mirror)}{Webcam.Attribute()}{StreamPace.Attributes(Context.Pace())}>{PictureMarkup.View(
             PictureMarkup.Of(File, Context, AlternativeText ?? Name),
             Component.Enabled ? Tools + PictureMarkup.Remove(Name) : Tools,
             Name,

@@ -14,7 +14,7 @@ internal abstract record Figure
     public sealed record VegaLite(JsonElement Json) : Figure;
 
     /// <summary>A figure of Plotly, which the page draws.</summary>
-    /// <param name="Json">The figure: its traces, its layout, its frames.</param>
+    /// <param name="Json">The figure: its traces, its layout, its frames, its configuration.</param>
     public sealed record Plotly(JsonElement Json) : Figure;
 
     /// <summary>A drawing.</summary>

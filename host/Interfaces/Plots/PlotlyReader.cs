@@ -17,8 +17,11 @@ internal static partial class PlotlyReader
         var traces = List(json, "data");
         if (traces.Count > Plot.MaxTraces)
             throw new ArgumentException($"A figure has at most {Plot.MaxTraces:N0} traces, and this has {traces.Count:N0}. Put what belongs together into one.", nameof(json));
-        if (json.TryGetProperty("layout", out var layout) && layout.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
-            throw new ArgumentException("The layout of a figure is an object.", nameof(json));
+        foreach (var name in (string[])["layout", "config"])
+        {
+            if (json.TryGetProperty(name, out var part) && part.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
+                throw new ArgumentException($"The {name} of a figure is an object.", nameof(json));
+        }
         foreach (var trace in (IEnumerable<JsonElement>)[.. traces, .. List(json, "frames").SelectMany(frame => List(frame, "data"))])
             PlotlyTrace.Check(trace);
         if (LoadsPicture(json))

@@ -1,3 +1,4 @@
+using Interfaces.Tests.Engine;
 using Interfaces.Tests.Markups;
 
 namespace Interfaces.Tests.Components;
@@ -35,6 +36,23 @@ public sealed class ButtonTests
         var link = Page.Render(new Button("Docs") { Link = "/docs?a=1&b=2", OpensNewTab = true }).QuerySelector("a.button.secondary")!;
 
         Assert.Equal(("/docs?a=1&b=2", "_blank", "noopener"), (link.GetAttribute("href"), link.GetAttribute("target"), link.GetAttribute("rel")));
+    }
+
+    [Fact]
+    public void Buttons_for_files_have_icons_like_any_other()
+    {
+        var icon = FileData.FromBytes([1], "icon.png");
+        using var demo = new TestDemo(new Blocks
+        {
+            new Button("Go") { Icon = icon },
+            new UploadButton("One") { Icon = icon },
+            new MultiUploadButton("Many") { Icon = icon },
+            new DownloadButton("Made") { Icon = icon },
+            new DownloadButton("Ready") { Icon = icon, Value = FileData.FromText("x", "x.txt") },
+        });
+        var page = Page.Parse(demo.Engine.Render("d1").ToString());
+
+        Assert.Equal(["Go", "One", "Many", "Made", "Ready"], page.QuerySelectorAll(":is(button, a) > img.icon[src$='icon.png'][alt='']").Select(picture => picture.ParentElement!.TextContent));
     }
 
     [Theory]

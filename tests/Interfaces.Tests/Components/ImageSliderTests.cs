@@ -78,4 +78,11 @@ public sealed class ImageSliderTests
         Assert.Equal(place is null, read.Error is not null);
         Assert.Equal(place, (read.Value as SelectData)?.Number);
     }
+
+    [Theory]
+    [InlineData("\"25\"")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    public void What_is_no_number_is_none_and_not_zero(string value) =>
+        Assert.Null(new SelectData { Value = JsonDocument.Parse(value).RootElement }.Number);
 }

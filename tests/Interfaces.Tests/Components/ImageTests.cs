@@ -144,6 +144,28 @@ public sealed class ImageTests
     }
 
     [Fact]
+    public void A_page_is_told_which_camera_is_wanted_and_nothing_where_any_will_do()
+    {
+        var webcam = new WebcamOptions { Facing = CameraFacing.Away, Width = 1920, Height = 1080, FrameRate = 15 };
+        using var demo = new TestDemo(new Blocks { new Image("Plant") { Webcam = webcam }, new Image("Any"), new Video("Film") { Webcam = new() { Facing = CameraFacing.Visitor } } });
+        var page = Markups.Page.Parse(demo.Engine.Render("d1").ToString());
+
+        Assert.Equal(
+            ["""{"facingMode":"environment","width":1920,"height":1080,"frameRate":15}""", null],
+            page.QuerySelectorAll("image-input").Select(input => input.GetAttribute("data-camera")));
+        Assert.Equal("""{"facingMode":"user"}""", page.QuerySelector("media-input")!.GetAttribute("data-camera"));
+    }
+
+    [Fact]
+    public void What_is_wanted_of_a_camera_has_bounds()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WebcamOptions { Width = 15 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WebcamOptions { Height = 8_193 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WebcamOptions { FrameRate = 0 });
+        Assert.Throws<ArgumentNullException>(() => new Video { Webcam = null! });
+    }
+
+    [Fact]
     public void A_place_can_be_chosen_where_somebody_listens()
     {
         var quiet = new Image("Quiet") { Value = Dot };

@@ -49,6 +49,7 @@ public sealed class PlotlyTests
     [InlineData("""{"data": [{"type": "scattergeo"}]}""", "on a map")]
     [InlineData("""{"data": [{}, {"type": "densitymapbox"}]}""", "nothing from elsewhere")]
     [InlineData("""{"data": [], "layout": []}""", "layout of a figure is an object")]
+    [InlineData("""{"data": [], "config": true}""", "config of a figure is an object")]
     [InlineData("""{"data": [], "frames": {}}""", "frames of a figure is a list")]
     [InlineData("""{"data": [], "frames": [1]}""", "frames of a figure are objects")]
     [InlineData("""{"data": [], "frames": [{"data": [{"type": "choropleth"}]}]}""", "on a map")]

@@ -41,8 +41,9 @@ class DownloadButton extends HTMLElement {
   }
 
   private clicked(event: Event): void {
-    if (!(event.target instanceof HTMLAnchorElement || event.target instanceof HTMLButtonElement)) return;
-    const isLink = event.target instanceof HTMLAnchorElement;
+    const control = event.target instanceof Element ? event.target.closest('a, button') : null;
+    if (!control) return;
+    const isLink = control instanceof HTMLAnchorElement;
     // A file that a click made is made anew by the next; any other is what is wanted.
     this.isAwaited = (!isLink || this.isMade) && this.makes;
     if (!isLink) return; // A button says itself that it is clicked.

@@ -1,6 +1,7 @@
 import { raise } from '../elements';
 import { clearErrors, showError } from '../fields';
 import { notify } from '../notices';
+import { lensOf } from './media/lens';
 import { limitReached, type Pace, paceOf, PieceStream } from './media/streaming';
 import { addressOf } from './picture/address';
 import { Camera } from './picture/camera';
@@ -44,7 +45,7 @@ class ImageInput extends HTMLElement {
   /** The server's next version of this element. */
   patch(next: Element, takeValue: boolean): void {
     const { id } = this.dataset;
-    for (const name of ['data-id', 'data-name', 'data-png', 'data-mirror']) copy(this, next, name);
+    for (const name of ['data-id', 'data-name', 'data-png', 'data-mirror', 'data-camera']) copy(this, next, name);
     const controls = this.querySelectorAll<HTMLInputElement | HTMLButtonElement>('.drop :is(input, button)');
     const others = next.querySelectorAll<HTMLInputElement | HTMLButtonElement>('.drop :is(input, button)');
     if (controls.length !== others.length) this.querySelector('.drop')?.replaceChildren(...next.querySelector('.drop')?.children ?? []);
@@ -77,7 +78,7 @@ class ImageInput extends HTMLElement {
     clearErrors(this);
     try {
       const pace = paceOf(this);
-      const camera = await Camera.open(this.hasAttribute('data-mirror'), () => this.stop(), pace ? null : still => { this.close(); void this.take(still); });
+      const camera = await Camera.open(lensOf(this), this.hasAttribute('data-mirror'), () => this.stop(), pace ? null : still => { this.close(); void this.take(still); });
       if (!this.isConnected) return camera.close();
       this.camera = camera;
       this.dataset.state = 'camera';

@@ -6,6 +6,7 @@ import type { MediaPlayer } from './media-player';
 import type { Drawn } from './media/waveform';
 import { type Recorder, recorderView, type RecorderView } from './media/recorder-view';
 import { Capture } from './media/capture';
+import { lensOf } from './media/lens';
 import { reasonOf, Recording } from './media/recording';
 import { limitReached, type Pace, paceOf, PieceStream } from './media/streaming';
 import { spoken } from './media/time';
@@ -56,7 +57,7 @@ class MediaInput extends HTMLElement {
   /** The server's next version of this element. */
   patch(next: Element, takeValue: boolean): void {
     for (const { name, value } of next.attributes) this.setAttribute(name, value);
-    for (const name of ['wave', 'sound', 'mirror', 'data-file', 'data-editable']) if (!next.hasAttribute(name)) this.removeAttribute(name);
+    for (const name of ['wave', 'sound', 'mirror', 'data-camera', 'data-file', 'data-editable']) if (!next.hasAttribute(name)) this.removeAttribute(name);
     this.patchSources(next);
     // A result in the place of a piece does not end what is being recorded.
     if (takeValue && !(this.pieces && this.dataset.file)) {
@@ -136,7 +137,7 @@ class MediaInput extends HTMLElement {
     const pace = paceOf(this);
     this.view.say('', '');
     try {
-      const wanted = { video: this.kind === 'video', audio: this.kind === 'audio' || this.hasAttribute('sound'), maxBytes: this.maxBytes };
+      const wanted = { video: this.kind === 'video' && lensOf(this), audio: this.kind === 'audio' || this.hasAttribute('sound'), maxBytes: this.maxBytes };
       const recording = await (pace ? Capture.start(() => void this.finish()) : Recording.start(wanted, () => void this.finish()));
       if (!this.isConnected) return recording.discard();
       this.recording = recording;

@@ -1,4 +1,4 @@
-import { config } from './plotly/config';
+import { configOf } from './plotly/config';
 import { type Figure, type Layout, type Library, libraryFor } from './plotly/library';
 import { watch } from './plotly/spoken';
 import { schemeOf, template } from './plotly/theme';
@@ -62,7 +62,7 @@ class PlotlyPlot extends HTMLElement {
       this.library = library;
       this.own = figure.layout ?? {};
       this.problem.remove();
-      await library.react(this.place, { ...figure, layout: this.layout(), config });
+      await library.react(this.place, { ...figure, layout: this.layout(), config: configOf(figure.config) });
       this.fit();
     } catch (error) {
       if (turn !== this.turn) return;

@@ -14,7 +14,7 @@ class UploadButton extends HTMLElement {
     if (this.isConnectedOnce) return;
     this.isConnectedOnce = true;
     this.addEventListener('click', event => {
-      if (event.target !== this.button || this.button.getAttribute('aria-disabled') === 'true') return;
+      if (!(event.target instanceof Node && this.button.contains(event.target)) || this.button.getAttribute('aria-disabled') === 'true') return;
       raise(this, 'click');
       this.input.click();
     });
@@ -47,7 +47,7 @@ class UploadButton extends HTMLElement {
       if (!fresh) continue;
       for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
       for (const { name, value } of fresh.attributes) old.setAttribute(name, value);
-      if (old instanceof HTMLButtonElement) old.textContent = fresh.textContent;
+      if (old instanceof HTMLButtonElement) old.replaceChildren(...fresh.childNodes);
     }
   }
 

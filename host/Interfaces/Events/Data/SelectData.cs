@@ -38,9 +38,9 @@ public sealed record SelectData : EventData
     [System.Text.Json.Serialization.JsonIgnore]
     public AxisRange? AxisRange => Range is [var from, var to] && Interfaces.AxisRange.IsRange(from, to) ? new(from, to) : null;
 
-    /// <summary>The value as a number, such as where the line of an <see cref="ImageSlider"/> stands, in percent from the left; 0 when it is none.</summary>
+    /// <summary>The value as a number, such as where the line of an <see cref="ImageSlider"/> stands, in percent from the left; <see langword="null"/> when it is none.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public double Number => Value is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var number) ? number : 0;
+    public double? Number => Value is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var number) ? number : null;
 
     /// <summary>The value as text; empty when there is none.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -1,3 +1,4 @@
+import { looksAway } from './lens';
 import { clock } from './time';
 
 /** What runs while it is recorded. */
@@ -55,6 +56,7 @@ export function recorderView(film: boolean): RecorderView {
       if (!recording) pause.textContent = 'Pause';
       if (!picture) return;
       picture.hidden = !recording;
+      picture.classList.toggle('away', recording !== null && looksAway(recording.stream));
       if (picture.srcObject !== (recording?.stream ?? null)) picture.srcObject = recording?.stream ?? null;
     },
     show(recording) {

@@ -2,7 +2,7 @@ import { Level, openDevices, release } from './devices';
 import type { Recorder } from './recorder-view';
 
 /** What a recording is made of. */
-export interface Wanted { video: boolean; audio: boolean; maxBytes: number; }
+export interface Wanted { video: boolean | MediaTrackConstraints; audio: boolean; maxBytes: number; }
 
 /** A recording that runs: holds the device until it ends, however it ends. */
 export class Recording implements Recorder {
@@ -14,7 +14,7 @@ export class Recording implements Recorder {
   private size = 0;
 
   private constructor(readonly stream: MediaStream, wanted: Wanted, full: () => void) {
-    this.recorder = new MediaRecorder(stream, { mimeType: formats(wanted.video).find(type => MediaRecorder.isTypeSupported(type)) ?? '' });
+    this.recorder = new MediaRecorder(stream, { mimeType: formats(wanted.video !== false).find(type => MediaRecorder.isTypeSupported(type)) ?? '' });
     this.level = wanted.audio && stream.getAudioTracks().length > 0 ? new Level(stream) : null;
     this.recorder.addEventListener('dataavailable', ({ data }) => {
       this.parts.push(data);

@@ -1,3 +1,4 @@
+import { looksAway } from '../media/lens';
 import { draw } from './png';
 
 /** The camera while it is open: what it sees, and a button that takes a still. However it ends, its light goes off. */
@@ -26,10 +27,11 @@ export class Camera {
   }
 
   /** Asks the visitor for the camera. Without taken there is no button for stills. Throws an error whose message is for people. */
-  static async open(mirrored: boolean, ended: () => void, taken: ((still: File) => void) | null): Promise<Camera> {
+  static async open(wanted: true | MediaTrackConstraints, mirrored: boolean, ended: () => void, taken: ((still: File) => void) | null): Promise<Camera> {
     if (!('mediaDevices' in navigator)) throw new Error('The camera can be used on https pages and on localhost only.');
     try {
-      return new Camera(await navigator.mediaDevices.getUserMedia({ video: true, audio: false }), mirrored, ended, taken);
+      const stream = await navigator.mediaDevices.getUserMedia({ video: wanted, audio: false });
+      return new Camera(stream, mirrored && !looksAway(stream), ended, taken);
     } catch (error) {
       throw new Error(reasonOf(error));
     }

@@ -10,6 +10,7 @@ export interface Figure {
   readonly data: readonly { readonly type?: string }[];
   readonly layout?: Layout;
   readonly frames?: readonly unknown[];
+  readonly config?: unknown;
 }
 
 /** What a layout says that matters here. */
