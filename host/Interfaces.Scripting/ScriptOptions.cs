@@ -59,7 +59,8 @@ public sealed record ScriptOptions
 
     private static string? DefaultCacheDirectory()
     {
-        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        // Of a new user there is no such folder yet: unless told not to, this would look for it and name none.
+        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         return data.Length == 0 ? null : Path.Combine(data, "interfaces", "scripts");
     }
 }

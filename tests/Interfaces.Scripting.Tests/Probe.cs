@@ -5,7 +5,7 @@ namespace Interfaces.Scripting.Tests;
 
 /// <summary>
 /// The program of this project: compiles one script so many times, says what became of it, how long each time took, and
-/// whether the compiler was loaded. Tests run it where a process of its own matters.
+/// whether the compiler was loaded. Without the name of a cache it has the user's. Tests run it where a process of its own matters.
 /// </summary>
 internal static class Probe
 {
@@ -15,7 +15,7 @@ internal static class Probe
         var clock = Stopwatch.StartNew();
         for (var i = 0; i < times; i++)
         {
-            var compiler = new ScriptCompiler(new() { CacheDirectory = cache.Length == 0 ? null : cache });
+            var compiler = new ScriptCompiler(cache.Length == 0 ? new() : new() { CacheDirectory = cache });
             clock.Restart();
             var outcome = await compiler.CompileAsync(path);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"time {clock.Elapsed.TotalMilliseconds:0.0} ms"));

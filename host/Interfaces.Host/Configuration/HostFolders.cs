@@ -11,6 +11,14 @@ internal static class HostFolders
     public static string Find(string name, string current, string program) =>
         Path.Combine(Root(current) ?? Root(program) ?? program, name);
 
+    /// <summary>The folder of that name under the local application data of the user, which may have to be made; else beside the program.</summary>
+    public static string OfUser(string name)
+    {
+        // Of a new user there is no such folder yet: unless told not to, this would look for it and name none.
+        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return Path.Combine(data.Length == 0 ? AppContext.BaseDirectory : data, "interfaces", name);
+    }
+
     private static string? Root(string directory)
     {
         for (var folder = new DirectoryInfo(directory); folder is not null; folder = folder.Parent)

@@ -22,7 +22,7 @@ public sealed record UploadOptions
     public TimeSpan UnfinishedLifetime { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>The folder of the uploads. Only the host's own user may reach what it puts there, and nothing in it is served or run by its name. Default: <c>interfaces/uploads</c> under the user's local application data.</summary>
-    public string Folder { get; init; } = DefaultFolder();
+    public string Folder { get; init; } = HostFolders.OfUser("uploads");
 
     /// <summary>Says what is out of bounds.</summary>
     /// <returns>One sentence for each option that is out of bounds, naming it; empty when all are well.</returns>
@@ -42,11 +42,5 @@ public sealed record UploadOptions
             yield return $"{nameof(UnfinishedLifetime)} must be between 1 second and 1 day.";
         if (!Path.IsPathFullyQualified(Folder))
             yield return $"{nameof(Folder)} must be a full path, such as /var/lib/interfaces/uploads.";
-    }
-
-    private static string DefaultFolder()
-    {
-        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
-        return Path.Combine(data.Length == 0 ? AppContext.BaseDirectory : data, "interfaces", "uploads");
     }
 }

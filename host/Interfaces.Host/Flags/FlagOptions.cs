@@ -4,7 +4,7 @@ namespace Interfaces.Host.Flags;
 public sealed record FlagOptions
 {
     /// <summary>The folder. Each demo has one of its own in it. Only the host's own user may reach what it puts there, and nothing in it is served. Default: <c>interfaces/flags</c> under the user's local application data.</summary>
-    public string Folder { get; init; } = DefaultFolder();
+    public string Folder { get; init; } = HostFolders.OfUser("flags");
 
     /// <summary>How many rows are kept for one demo; beyond that, nothing more is. Default: 100,000. Bounds: 1 to 10,000,000.</summary>
     public int MaxRows { get; init; } = 100_000;
@@ -32,11 +32,5 @@ public sealed record FlagOptions
             yield return $"{nameof(MaxFileBytes)} must be between 1 and 10,000,000,000.";
         if (MaxBytes is < 1_000 or > 1_000_000_000_000)
             yield return $"{nameof(MaxBytes)} must be between 1,000 and 1,000,000,000,000.";
-    }
-
-    private static string DefaultFolder()
-    {
-        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
-        return Path.Combine(data.Length == 0 ? AppContext.BaseDirectory : data, "interfaces", "flags");
     }
 }

@@ -1,3 +1,7 @@
+using Interfaces.Host.Files;
+using Interfaces.Host.Flags;
+using Interfaces.Scripting;
+
 namespace Interfaces.Host.Tests.Configuration;
 
 public sealed class HostFoldersTests
@@ -30,5 +34,14 @@ public sealed class HostFoldersTests
         using var folder = new TestFolder();
 
         Assert.Equal(Path.Combine(folder.Docs, "scripts"), HostFolders.Find("scripts", "/", folder.Docs));
+    }
+
+    [Fact]
+    public void What_is_kept_for_a_user_lies_in_one_place_also_when_the_user_is_new()
+    {
+        var cache = new ScriptOptions().CacheDirectory;
+
+        Assert.Equal(Path.GetDirectoryName(cache), Path.GetDirectoryName(new UploadOptions().Folder));
+        Assert.Equal(Path.GetDirectoryName(cache), Path.GetDirectoryName(new FlagOptions().Folder));
     }
 }

@@ -187,9 +187,33 @@ public sealed class CacheTests : IDisposable
         Assert.Contains("compiler=False", second, StringComparison.Ordinal);
     }
 
-    private async Task<string> ProbeAsync(string path)
+    [Fact]
+    public async Task A_user_who_is_new_has_a_cache_too()
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(Probe).Assembly.Location, path, _cache, "1"]) { RedirectStandardOutput = true })!;
+        if (!OperatingSystem.IsLinux())
+            return;
+        var path = _folder.Write("test.csx", "new Blocks(\"A\")");
+        var data = _folder.PathOf("data");
+
+        var first = await ProbeAsync(path, cache: "", data);
+        var second = await ProbeAsync(path, cache: "", data);
+
+        Assert.Contains("cached=False", first, StringComparison.Ordinal);
+        Assert.Contains("cached=True", second, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(Path.Combine(data, "interfaces", "scripts")));
+    }
+
+    private Task<string> ProbeAsync(string path) => ProbeAsync(path, _cache, data: null);
+
+    /// <param name="path">The script.</param>
+    /// <param name="cache">The folder of the cache; empty: the user's.</param>
+    /// <param name="data">The local application data of the user; none: that of whoever runs the tests.</param>
+    private static async Task<string> ProbeAsync(string path, string cache, string? data)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(Probe).Assembly.Location, path, cache, "1"]) { RedirectStandardOutput = true };
+        if (data is not null)
+            start.Environment["XDG_DATA_HOME"] = data;
+        using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return output;
