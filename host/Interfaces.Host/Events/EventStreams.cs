@@ -46,7 +46,7 @@ internal sealed class EventStreams : IDisposable
             return new EventAnswer.Refused(new Admission.Busy("This page sends more than the demo takes. Wait a moment, then try again."));
         if (version.TryUse() is not { } use)
             return new EventAnswer.Ended();
-        var admission = version.Engine.Admit(session, call);
+        var admission = Admit(version, session, call, use);
         if (admission is not Admission.Admitted { Run: var run })
         {
             use.Dispose();
@@ -64,6 +64,20 @@ internal sealed class EventStreams : IDisposable
 
         _ = RunAsync(streams, request.Call, stream, run, use);
         return new EventAnswer.Streamed(stream);
+    }
+
+    // A version that is thought to be in use would never end.
+    private static Admission Admit(DemoVersion version, Session session, EventCall call, IDisposable use)
+    {
+        try
+        {
+            return version.Engine.Admit(session, call);
+        }
+        catch
+        {
+            use.Dispose();
+            throw;
+        }
     }
 
     public void Dispose() => _sweep.Dispose();

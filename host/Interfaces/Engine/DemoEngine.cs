@@ -171,8 +171,17 @@ public sealed class DemoEngine : IDisposable
         if ((values.Refusal ?? BusyOf(handler) ?? session.Begin(Context.Options.MaxEventsPerSession)) is { } refusal)
             return refusal;
 
-        raised.Value!.Store(session);
-        values.Store(session, handler.Streams);
+        try
+        {
+            raised.Value!.Store(session);
+            values.Store(session, handler.Streams);
+        }
+        catch
+        {
+            session.End();
+            throw;
+        }
+
         return new Admission.Admitted(new EventRun(this, session, demo, handler, call, raised.Value, values));
     }
 

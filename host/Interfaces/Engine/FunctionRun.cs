@@ -46,7 +46,7 @@ internal sealed class FunctionRun(DemoEngine engine, Session session, FunctionCa
             arguments[parameter.Position] = Inject(parameter.Type, cancellation);
         foreach (var (parameter, json) in values.Zip(call.Arguments.EnumerateArray()))
         {
-            var read = parameter.Type == typeof(FileData) ? FileOf(json) : JsonValues.Read(json, parameter.Type, _demo.JsonOptions);
+            var read = parameter.Type == typeof(FileData) ? FileOf(json) : Read(function, json, parameter.Type);
             if (read.Error is { } error)
                 return $"{parameter.Name}: {error}";
             if (read.Value is null && !parameter.IsNullable)
@@ -63,6 +63,19 @@ internal sealed class FunctionRun(DemoEngine engine, Session session, FunctionCa
     {
         var file = FileJson.Read(json, session);
         return file.Error is { } error ? Parsed.Error<object?>(error) : Parsed.Ok<object?>(file.Value);
+    }
+
+    private Parsed<object?> Read(ServedFunction function, JsonElement json, Type type)
+    {
+        try
+        {
+            return JsonValues.Read(json, type, _demo.JsonOptions);
+        }
+        catch (Exception error)
+        {
+            // A type of the script's own: what it throws is no reason to show the visitor more than that.
+            return Parsed.Error<object?>($"This value cannot be read (reference {Failure.Report(engine, function.Name, error).Reference}).");
+        }
     }
 
     private object? Inject(Type type, CancellationToken cancellation)
@@ -91,9 +104,9 @@ internal sealed class FunctionRun(DemoEngine engine, Session session, FunctionCa
                 return Fail(function, error);
             return new FunctionOutcome.Returned(JsonValues.Write(value, _demo.JsonOptions));
         }
-        catch (Exception error) when (error is NotSupportedException or JsonException or InvalidOperationException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            // What it returned is no JSON: the script's own fault, like anything that it throws.
+            // What it returned is no JSON, or throws where it is read: the script's own fault, like anything that it throws.
             return Fail(function, error);
         }
         finally

@@ -40,7 +40,7 @@ internal sealed class RaisedEvent
         {
             var (number, name) = handler.Triggers.ElementAtOrDefault(call.Trigger);
             var source = demo.Seen(number, session);
-            var data = source.ReadEvent(type, json, session.Current);
+            var data = Data(session, source, type, json, name);
             if (data.Error is { } error)
                 return Parsed.Error<RaisedEvent>($"What the event {name} says of itself cannot be read: {error}");
             raised._data.Add(type, data.Value! with { Target = source, Event = name });
@@ -54,6 +54,20 @@ internal sealed class RaisedEvent
     {
         if (_change is { } change && session.Demo.FindNumber(change.Block.Identity) is { } number)
             session.Change(number, change.Apply, static (block, apply) => apply(block));
+    }
+
+    private static Parsed<EventData?> Data(Session session, Block source, Type type, JsonElement json, string name)
+    {
+        try
+        {
+            return source.ReadEvent(type, json, session.Current);
+        }
+        catch (Exception error)
+        {
+            // A record of a script's own: what it throws is no reason to show the visitor more than that.
+            var fault = Failure.Report(session.Engine, $"The reading of the event {name}", error);
+            return Parsed.Error<EventData?>($"It was not taken (reference {fault.Reference}).");
+        }
     }
 
     private string? ReadChange(Session session, SessionDemo demo, HandlerPlan handler, EventCall call, JsonElement json)

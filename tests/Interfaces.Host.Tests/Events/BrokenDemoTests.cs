@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
 namespace Interfaces.Host.Tests.Events;
 
 /// <summary>Demos whose code throws: the visitor is told, the session goes on, nothing stays behind.</summary>
@@ -7,6 +10,7 @@ public sealed class BrokenDemoTests
     private const int Fail = 1;
     private const int Say = 2;
     private const int Whole = 3;
+    private const int Knock = 4;
 
     [Fact]
     public async Task A_component_that_throws_while_it_is_drawn_is_told_and_the_other_outputs_arrive()
@@ -63,6 +67,24 @@ public sealed class BrokenDemoTests
 
         Assert.Equal("half a pair \ufffd here", events[0].Data.GetProperty("message").GetString());
         Assert.Equal("done", events[^1].Kind);
+    }
+
+    [Fact]
+    public async Task A_record_of_an_event_that_throws_is_told_by_a_reference_and_keeps_no_version_alive()
+    {
+        await using var site = await EventSite.StartAsync();
+        var session = await site.OpenAsync("broken");
+        var knock = JsonNode.Parse(EventSite.Event(session, 1, Knock))!;
+        knock["data"] = new JsonObject { ["times"] = 0 };
+
+        using var refused = await site.Site.SendAsync(HttpMethod.Post, "/demos/broken/events", TestSite.Json(knock.ToJsonString()));
+        var answer = await refused.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Matches(@"\(reference [0-9a-f]{8}\)", answer);
+        Assert.DoesNotContain("secret", answer, StringComparison.Ordinal);
+        await site.EditAsync("broken", TestFolder.Greeter);
+        Assert.False(site.Sessions.TryGet(session, out _));
     }
 
     private static void AssertUnspoken(ServerEvent failed, string secret)

@@ -67,8 +67,15 @@ internal static class EventScripts
         fail.Click(() => { throw new InvalidOperationException("secret of handling"); });
         say.Click(() => { throw new UserError("half a pair \ud83d here"); });
         whole.Click(() => ("whole", "well"), [], [fragile, shown]);
+        record Knock : EventData
+        {
+            public int Times { get; init => field = value > 0 ? value : throw new ArgumentOutOfRangeException("times", "secret of knocking"); }
+        }
 
-        new Blocks("Broken") { fragile, shown, draw, fail, say, whole }
+        var door = new Fragile { Label = "Door" };
+        door.On("knock", (Knock knock) => $"{knock.Times} times", outputs: [shown]);
+
+        new Blocks("Broken") { fragile, shown, draw, fail, say, whole, door }
         """;
 
     /// <summary>Its handler waits at the gate of the test, and never looks whether it is cancelled.</summary>

@@ -12,12 +12,26 @@ public sealed class FunctionEndpointTests : IAsyncLifetime
         void Nothing() { }
         int Fail(string how) => how == "user" ? throw new UserError("Not today.") : throw new InvalidOperationException("The inner workings.");
         int NotServed() => 1;
+        int Book(Booking booking) => booking.Seats;
+        Secretive Hide() => new();
+
+        record Booking
+        {
+            public int Seats { get; init => field = value > 0 ? value : throw new ArgumentOutOfRangeException("seats", "secret of booking"); }
+        }
+
+        class Secretive
+        {
+            public string Text => throw new ArgumentException("secret of hiding");
+        }
 
         var pad = new Html("<p></p>");
         pad.Serve(Add);
         pad.Serve(Shout, "shout");
         pad.Serve(Nothing);
         pad.Serve(Fail);
+        pad.Serve(Book);
+        pad.Serve(Hide);
         var hidden = new Html("<p></p>") { Visible = false };
         hidden.Serve(Nothing);
         new Blocks { pad, hidden }
@@ -49,6 +63,18 @@ public sealed class FunctionEndpointTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), answer["result"]), answer.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("Book", "[{\"seats\": 0}]", HttpStatusCode.BadRequest)]
+    [InlineData("Hide", "[]", HttpStatusCode.UnprocessableEntity)]
+    public async Task What_a_type_of_the_script_throws_is_told_by_a_reference(string function, string arguments, HttpStatusCode expected)
+    {
+        var (status, answer) = await CallAsync(function, arguments);
+
+        Assert.Equal(expected, status);
+        Assert.Matches(@"\(reference [0-9a-f]{8}\)", answer["detail"]!.GetValue<string>());
+        Assert.DoesNotContain("secret", answer.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Theory]
