@@ -9,7 +9,17 @@ internal sealed class FlagFiles(string folder, FlagOptions options)
     private const int MaxEnding = 8;
 
     /// <summary>How many bytes there are.</summary>
-    public long Measure() => Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles().Sum(static file => file.Length) : 0;
+    public long Measure()
+    {
+        try
+        {
+            return new DirectoryInfo(folder).EnumerateFiles().Sum(LengthOf);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return 0;
+        }
+    }
 
     /// <summary>Copies files, all of them or none.</summary>
     /// <param name="files">The files.</param>
@@ -38,6 +48,19 @@ internal sealed class FlagFiles(string folder, FlagOptions options)
         {
             copied.Delete();
             throw;
+        }
+    }
+
+    // Whoever keeps the house may take a file away between the listing and the look at it.
+    private static long LengthOf(FileInfo file)
+    {
+        try
+        {
+            return file.Length;
+        }
+        catch (FileNotFoundException)
+        {
+            return 0;
         }
     }
 

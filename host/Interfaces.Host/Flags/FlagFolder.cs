@@ -73,8 +73,10 @@ internal sealed class FlagFolder(string path, FlagOptions options) : IDisposable
     private async Task<string> TableAsync(FlaggedSample sample)
     {
         var header = Csv.WriteRow(Header(sample).Select(SpreadsheetCell.Write));
-        if (_tables.TryGetValue(header, out var known))
+        // Whoever keeps the house may have taken the files away since.
+        if (_tables.TryGetValue(header, out var known) && File.Exists(known))
             return known;
+        Create();
         for (var number = 1; number <= MaxTables; number++)
         {
             var table = Path.Combine(path, string.Create(CultureInfo.InvariantCulture, $"flags{number}.csv"));
@@ -93,17 +95,20 @@ internal sealed class FlagFolder(string path, FlagOptions options) : IDisposable
     {
         if (_isOpen)
             return;
-        var folder = OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnerOnlyFolder);
-        foreach (var table in folder.EnumerateFiles("flags*.csv"))
+        var (rows, bytes) = (0, 0L);
+        // In order: of two files with the same columns, the same one goes on after each start.
+        foreach (var table in Create().EnumerateFiles("flags*.csv").OrderBy(static table => table.Name, StringComparer.Ordinal))
         {
-            var (header, rows) = await FlagTable.ReadAsync(table.FullName, cancellation);
-            _rows += rows;
-            _bytes += table.Length;
-            if (header is not null)
+            var found = await FlagTable.ReadAsync(table.FullName, cancellation);
+            rows += found.Rows;
+            bytes += found.Bytes;
+            if (found.Header is { } header)
                 _tables[header] = table.FullName;
         }
 
-        _bytes += _files.Measure();
-        _isOpen = true;
+        // All at once: who leaves before the end has counted nothing, and the next begins anew.
+        (_rows, _bytes, _isOpen) = (rows, bytes + _files.Measure(), true);
     }
+
+    private DirectoryInfo Create() => OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnerOnlyFolder);
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.Json;
 using Interfaces.Host.Flags;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -108,6 +109,56 @@ public sealed class CsvFlagsTests : IDisposable
             await Assert.ThrowsAnyAsync<Exception>(() => flags.FlagAsync(Sample(good, FileData.FromDisk(new FileInfo("/dev/zero"))), default));
 
         Assert.Empty(_folder.EnumerateFiles("*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task What_was_taken_away_while_the_host_runs_is_begun_anew_with_its_header()
+    {
+        var flags = Flags();
+        await flags.FlagAsync(Sample(("A", 1)), default);
+        File.Delete(Path.Combine(_folder.FullName, "demo", "flags1.csv"));
+        await flags.FlagAsync(Sample(("A", 2)), default);
+        Assert.Equal(["A", "2"], Rows().Select(row => row[0]));
+
+        Directory.Delete(Path.Combine(_folder.FullName, "demo"), recursive: true);
+        await flags.FlagAsync(Sample(("A", 3)), default);
+        Assert.Equal(["A", "3"], Rows().Select(row => row[0]));
+    }
+
+    [Fact]
+    public async Task What_is_gone_between_the_listing_and_the_look_at_it_does_not_count()
+    {
+        var demo = Directory.CreateDirectory(Path.Combine(_folder.FullName, "demo"));
+        var files = demo.CreateSubdirectory("files");
+        // To whoever lists it there is a file, to whoever opens it there is none.
+        File.CreateSymbolicLink(Path.Combine(demo.FullName, "flags9.csv"), Path.Combine(_folder.FullName, "nothing"));
+        File.CreateSymbolicLink(Path.Combine(files.FullName, "copy.txt"), Path.Combine(_folder.FullName, "nothing"));
+
+        await Flags().FlagAsync(Sample(("A", 1)), default);
+
+        Assert.Equal(2, Rows().Count);
+    }
+
+    [Fact]
+    public async Task What_was_counted_before_a_file_could_not_be_read_is_not_counted_twice()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        foreach (var column in new[] { "A", "B", "C", "D", "E", "F" })
+            await Flags().FlagAsync(Sample((column, 1)), default);
+        var flags = Flags(options => options with { MaxRows = 7 });
+        var unreadable = Path.Combine(_folder.FullName, "demo", "flags9.csv");
+        using (var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified))
+        {
+            socket.Bind(new UnixDomainSocketEndPoint(unreadable));
+            for (var attempt = 0; attempt < 3; attempt++)
+                await Assert.ThrowsAsync<UserError>(() => flags.FlagAsync(Sample(("A", 2)), default));
+        }
+
+        File.Delete(unreadable);
+        await flags.FlagAsync(Sample(("A", 2)), default);
+
+        Assert.Equal(3, Rows().Count);
     }
 
     [Theory]
