@@ -4,6 +4,7 @@ namespace Interfaces.Docs;
 internal sealed class SiteFiles
 {
     private const string AssetsFolder = "assets";
+    private const string Gone = "It is listed and cannot be found: it was removed at this very moment, or its name is not UTF-8. It is left out.";
     private static readonly EnumerationOptions Here = new()
     {
         AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
@@ -34,7 +35,7 @@ internal sealed class SiteFiles
 
         AddPages(root, folder: null);
         foreach (var folder in Sorted(root.EnumerateDirectories("*", Here)).Where(IsCategory))
-            AddPages(folder, folder.Name);
+            AddFolder(folder);
         AddAssets(Path.Combine(options.Root, AssetsFolder));
     }
 
@@ -51,6 +52,18 @@ internal sealed class SiteFiles
     private static IEnumerable<T> Sorted<T>(IEnumerable<T> entries) where T : FileSystemInfo => entries
         .OrderBy(entry => FileName.Parse(Path.GetFileNameWithoutExtension(entry.Name)))
         .ThenBy(entry => entry.Name, StringComparer.Ordinal);
+
+    private void AddFolder(DirectoryInfo folder)
+    {
+        try
+        {
+            AddPages(folder, folder.Name);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Report(folder.Name, Gone);
+        }
+    }
 
     private void AddPages(DirectoryInfo directory, string? folder)
     {
@@ -93,8 +106,20 @@ internal sealed class SiteFiles
                 return;
             }
 
-            var path = Relative(file)[(AssetsFolder.Length + 1)..];
+            AddAsset(file);
+        }
+    }
+
+    private void AddAsset(FileInfo file)
+    {
+        var path = Relative(file)[(AssetsFolder.Length + 1)..];
+        try
+        {
             Assets[path] = new(path, file.FullName, file.Length, file.LastWriteTimeUtc);
+        }
+        catch (FileNotFoundException)
+        {
+            Report($"{AssetsFolder}/{path}", Gone);
         }
     }
 

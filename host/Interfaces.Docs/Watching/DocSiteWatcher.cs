@@ -67,7 +67,7 @@ public sealed class DocSiteWatcher : IDisposable
             files.EnableRaisingEvents = true;
             _files = files;
         }
-        catch (Exception unwatchable) when (unwatchable is IOException or ArgumentException)
+        catch (Exception unwatchable) when (unwatchable is IOException or UnauthorizedAccessException or ArgumentException)
         {
             // No watches left in the system, or the directory is gone again: the timer looks instead.
             files?.Dispose();

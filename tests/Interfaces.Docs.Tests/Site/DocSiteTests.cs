@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Interfaces.Docs.Tests.Support;
 
 namespace Interfaces.Docs.Tests.Site;
@@ -45,6 +46,29 @@ public sealed class DocSiteTests
         Assert.Equal(["Getting started", "Building interfaces"], site.Navigation.Select(category => category.Name));
         Assert.Equal(["quickstart"], site.Navigation[0].Pages.Select(page => page.Slug));
         Assert.True(site.Find("hidden")!.Hidden);
+    }
+
+    [Fact]
+    public void What_is_listed_and_cannot_be_found_is_left_out_and_said()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var files = new TempSite(("01-a/a.md", "# a"), ("assets/x.png", ""));
+        // A name that is not UTF-8 is read as another, under which there is nothing: like what is removed at this very moment.
+        Shell("""mkdir "02-$(printf '\377')" && touch "assets/y$(printf '\377')" """);
+
+        var site = files.Load();
+        Shell("rm -r 02-* assets/y*");
+
+        Assert.Equal(["a"], site.Pages.Select(page => page.Slug));
+        Assert.Equal(["x.png"], site.Assets.Select(asset => asset.Path));
+        Assert.Equal(["docs-site/02-\ufffd", "docs-site/assets/y\ufffd"], site.Problems.Select(problem => problem.File));
+
+        void Shell(string command)
+        {
+            using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = files.Root })!;
+            shell.WaitForExit();
+        }
     }
 
     [Fact]
