@@ -48,14 +48,27 @@ internal static class AssetEndpoints
 
     private static IResult SendGuideFile(SiteSource site, string path, HttpContext context)
     {
-        if (site.Current.FindAsset(path) is not { } asset || !File.Exists(asset.File))
+        if (site.Current.FindAsset(path) is not { } asset || TryOpen(asset.File) is not { } content)
             return Results.NotFound();
 
         context.Response.Headers.CacheControl = "private, no-cache";
         var type = AssetTypes.OfGuides(Path.GetExtension(asset.File));
         var tag = new EntityTagHeaderValue($"\"{asset.LastWrite.UtcTicks:x}-{asset.Length:x}\"");
-        return Results.File(
-            asset.File, type ?? "application/octet-stream", type is null ? Path.GetFileName(asset.File) : null,
+        return Results.Stream(
+            content, type ?? "application/octet-stream", type is null ? Path.GetFileName(asset.File) : null,
             asset.LastWrite, tag, enableRangeProcessing: true);
+    }
+
+    // It may have gone, or become something else, since the folder was read.
+    private static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

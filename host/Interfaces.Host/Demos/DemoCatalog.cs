@@ -66,7 +66,7 @@ internal sealed class DemoCatalog : IAsyncDisposable
             var file = new FileInfo(Path.Combine(Directory, name + ".csx"));
             return file.Length > _maxSourceBytes ? null : await File.ReadAllTextAsync(file.FullName, cancellation);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             HostLog.ScriptUnreadable(_log, name, exception.Message);
             return null;

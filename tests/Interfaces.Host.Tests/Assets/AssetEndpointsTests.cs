@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Sockets;
 using Interfaces.Host.Assets;
 
 namespace Interfaces.Host.Tests.Assets;
@@ -53,6 +54,21 @@ public sealed class AssetEndpointsTests
         await using var site = await TestSite.StartAsync();
 
         using var response = await site.GetAsync($"/assets/{file}");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_guides_that_has_become_something_else_is_not_there()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        await using var site = await TestSite.StartAsync();
+        site.Folder.Delete("docs-site/assets/note.txt");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(site.Folder.Docs, "assets", "note.txt")));
+
+        using var response = await site.GetAsync("/docs/assets/note.txt");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
