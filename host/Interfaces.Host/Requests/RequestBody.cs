@@ -32,6 +32,11 @@ internal static class RequestBody
         {
             return (null, EventProblems.Unreadable(error));
         }
+        catch (IOException)
+        {
+            // The length of a piece that no number holds, or a connection that broke: whoever sent it is told, if still there.
+            return (null, EventProblems.Malformed("The body cannot be read to its end."));
+        }
     }
 
     // What is not JSON at all, the reader says in words that help. What is not what it should be, the serializer says with

@@ -66,6 +66,10 @@ public sealed class RawBodyTests : IAsyncLifetime, IDisposable
     public async Task A_body_with_a_wrong_length_of_a_piece_is_refused() =>
         await AssertRefusedAsync("Transfer-Encoding: chunked\r\n", "zz\r\n{}\r\n0\r\n\r\n", 400);
 
+    [Fact]
+    public async Task A_body_with_a_length_of_a_piece_that_no_number_holds_is_refused() =>
+        await AssertRefusedAsync("Transfer-Encoding: chunked\r\n", "FFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n", 400);
+
     private string Event() => $$$"""{"session":"{{{_session}}}","mount":"d1","call":1,"handler":0,"values":{}}""";
 
     private async Task AssertRefusedAsync(string head, string body, int status)
