@@ -6,9 +6,11 @@ const mirrorsOf = (control: Element): HTMLInputElement[] =>
 /** Carries what was typed into a mirror to the control it belongs to; from there it goes on as an event of the control. */
 export function fromMirror(mirror: HTMLInputElement): void {
   const control = document.getElementById(mirror.dataset.mirror ?? '') as HTMLInputElement | null;
-  if (!control || mirror.value === '' || mirror.value === control.value) return;
-  if (control.type === 'color' && !/^#[0-9a-f]{6}$/i.test(mirror.value)) return;
-  control.value = mirror.value;
+  if (!control) return;
+  // What is pasted often lacks the mark, or has blanks around it.
+  const value = control.type === 'color' ? /^ *#?([0-9a-f]{6}) *$/.exec(mirror.value.toLowerCase())?.[1]?.padStart(7, '#') : mirror.value;
+  if (!value || value === control.value) return;
+  control.value = value;
   control.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

@@ -19,7 +19,7 @@ public sealed record ColorPicker : Component<string>, IRaisesChange, IRaisesInpu
         ArgumentNullException.ThrowIfNull(context);
         var color = Normalize(Value) ?? Black;
         return Frame.Around(this, context, Markup.Of($"""
-            <div class="control color"><input type="color" data-value="text" value="{color}"{Frame.Control(this, context)}><input type="text" data-mirror="{Frame.ControlId(context)}" value="{color}" maxlength="7" spellcheck="false" aria-label="{Frame.NameOf(this)}, as a hex code"{Markup.Attribute("readonly", !context.Interactive)}{Markup.Attribute("disabled", !Enabled)}></div>
+            <div class="control color"><input type="color" data-value="text" value="{color}"{Frame.Control(this, context)}><input type="text" data-mirror="{Frame.ControlId(context)}" value="{color}" maxlength="20" spellcheck="false" aria-label="{Frame.NameOf(this)}, as a hex code"{Markup.Attribute("readonly", !context.Interactive)}{Markup.Attribute("disabled", !Enabled)}></div>
             """));
     }
 

@@ -31,7 +31,7 @@ public sealed class DisplayTests
         var color = Page.Render(new ColorPicker("Ink") { Value = "#F80" });
 
         Assert.Equal("#ff8800", color.QuerySelector("div.control.color > input[type=color]#d1-3-input[data-value=text]")!.GetAttribute("value"));
-        var code = color.QuerySelector("input[type=text][data-mirror=d1-3-input][maxlength='7']")!;
+        var code = color.QuerySelector("input[type=text][data-mirror=d1-3-input][maxlength='20']")!;
         Assert.Equal(("#ff8800", "Ink, as a hex code"), (code.GetAttribute("value"), code.GetAttribute("aria-label")));
     }
 
