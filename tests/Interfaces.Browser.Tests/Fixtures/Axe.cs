@@ -6,8 +6,7 @@ namespace Interfaces.Browser.Tests;
 /// <summary>Asks axe what is wrong with a page for those who do not see or use it as others do.</summary>
 internal static class Axe
 {
-    /// <summary>Axe itself, for pages that are given it before they are opened.</summary>
-    public static string Script { get; } = File.ReadAllText(Site.Metadata("AxeScript"));
+    private static readonly string Script = File.ReadAllText(Site.Metadata("AxeScript"));
 
     /// <param name="page">The page.</param>
     /// <param name="without">Parts of it that are left out, by selector.</param>

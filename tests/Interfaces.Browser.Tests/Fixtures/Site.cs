@@ -22,7 +22,7 @@ public sealed class Site : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
-    /// <summary>The page of a visitor who only looks at pages, one after another, and has what it takes to check them.</summary>
+    /// <summary>The page of a visitor who only looks at pages, one after another.</summary>
     public IPage Reader { get; private set; } = null!;
 
     /// <summary>A host with scripts that tests may change.</summary>
@@ -43,7 +43,6 @@ public sealed class Site : IAsyncLifetime
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"],
         });
         Reader = await Browser.NewPageAsync();
-        await Reader.AddInitScriptAsync(Axe.Script);
     }
 
     public async Task DisposeAsync()
