@@ -1,5 +1,4 @@
 import { callClient } from './client';
-import { connectElements } from './elements';
 import { showErrors } from './fields';
 import type { Mount } from './mount';
 import { notify, type Notice } from './notices';
@@ -21,19 +20,10 @@ export class Calls {
 
   start(handler: Handler, raised: Raised): Promise<void> | undefined {
     const running = this.running.get(handler.id) ?? 0;
-    if (running > 0 && handler.mode === 'once') return this.drop(handler, raised);
+    if (running > 0 && handler.mode === 'once') return undefined;
     if (running === 0 || handler.mode !== 'always-last') return this.run(handler, raised);
     this.next.set(handler.id, raised);
     return undefined;
-  }
-
-  // A button that runs is seen to be busy; who pressed Enter, or something small, is told.
-  private drop(handler: Handler, raised: Raised): undefined {
-    const { event, component } = handler.on[raised.trigger]!;
-    const block = /submit|retry|edit|-select/.test(event) && this.mount.block(component ?? -1);
-    if (!block) return;
-    block.append(document.createElement('still-busy'));
-    connectElements(block);
   }
 
   private async run(handler: Handler, raised: Raised): Promise<void> {

@@ -75,66 +75,6 @@ test('once: an event is dropped while its handler runs', async () => {
   assert.equal((await request()).body.call, 2);
 });
 
-const toldToWait = (block: string) => byId(block).querySelectorAll(':scope > still-busy').length;
-
-test('once: who presses Enter too early is told so at the box, once, until they go on', async () => {
-  await start([handler('once', 'submit', 1)]);
-  const enter = () => byId('d1-1-input').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', shiftKey: false, bubbles: true, cancelable: true }));
-  byId<HTMLTextAreaElement>('d1-1-input').rows = 1;
-  enter();
-  await open();
-  const stream = (await request()).stream();
-  assert.equal(toldToWait('d1-1'), 0);
-  byId('d1-1-input').value = 'next';
-  enter();
-  enter();
-  await settle();
-  assert.equal(toldToWait('d1-1'), 1);
-  assert.equal(byId('d1-1').querySelector('still-busy')?.textContent, 'Not sent: the answer before was still under way.');
-  assert.equal(byId('d1-1-input').value, 'next');
-  byId('d1-1-input').dispatchEvent(new Event('input', { bubbles: true }));
-  assert.equal(toldToWait('d1-1'), 0);
-  stream.message(0, 'done');
-  await settle();
-});
-
-test('once: a button that runs is seen to be busy, and says nothing more', async () => {
-  await start([handler()]);
-  byId('d1-2-input').click();
-  byId('d1-2-input').click();
-  await open();
-  const stream = (await request()).stream();
-  assert.equal(toldToWait('d1-2'), 0);
-  stream.message(0, 'done');
-  await settle();
-});
-
-test('once: a message that is edited too early stays in its box', async () => {
-  await import('../src/elements/chat-log');
-  await start([handler('once', 'edit', 4)]);
-  byId('d1').insertAdjacentHTML('afterbegin', `<div id="d1-4" data-block="4"><chat-log><div class="chat"><div class="messages">
-    <div class="message" id="m0" data-index="0" data-text="first"><div class="body">first</div><button type="button" data-action="edit"></button></div></div></div></chat-log></div>`);
-  const save = (text: string) => {
-    if (!byId('m0').querySelector('form.edit')) byId('m0').querySelector<HTMLElement>('[data-action="edit"]')!.click();
-    byId('m0').querySelector('textarea')!.value = text;
-    byId('m0').querySelector('form.edit')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  };
-  save('second');
-  await open();
-  const stream = (await request()).stream();
-  assert.equal(byId('m0').querySelector('.body')?.textContent, 'second');
-  save('third');
-  await settle();
-  assert.equal(byId('m0').querySelector('textarea')?.value, 'third');
-  assert.equal(byId('m0').querySelector('.body')?.textContent, 'second');
-  assert.equal(toldToWait('d1-4'), 1);
-  stream.message(0, 'done');
-  await settle();
-  save('third');
-  assert.deepEqual((await request()).body.data, { index: 0, value: 'third' });
-  assert.equal(byId('m0').querySelector('form.edit'), null);
-});
-
 test('multiple: events run beside each other', async () => {
   await start([handler('multiple')]);
   byId('d1-2-input').click();

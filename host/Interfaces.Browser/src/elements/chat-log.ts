@@ -150,18 +150,14 @@ class ChatLog extends HTMLElement {
     }
   }
 
-  private save(button: HTMLElement, index: number, text: string): boolean {
+  private save(button: HTMLElement, index: number, text: string): void {
     const message = button.closest<HTMLElement>('.message');
-    this.refused?.remove();
+    if (message) {
+      message.dataset.text = text;
+      this.known?.delete(message.id);
+    }
     this.raise('edit', { index, value: text });
-    if (this.refused || !message) return false;
-    message.dataset.text = text;
-    this.known?.delete(message.id);
-    return true;
   }
-
-  // What says that an event came while the one before was still being answered.
-  private get refused(): Element | null { return this.closest('[data-block]')?.querySelector(':scope > still-busy') ?? null; }
 
   private like(button: HTMLButtonElement, index: number): void {
     const given = button.getAttribute('aria-pressed') !== 'true';

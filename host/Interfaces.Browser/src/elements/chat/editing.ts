@@ -1,5 +1,5 @@
-/** Puts a box in the place of a message's text, until it is saved or left. What cannot be saved yet stays in the box. */
-export function edit(button: HTMLElement, save: (text: string) => boolean): void {
+/** Puts a box in the place of a message's text, until it is saved or left. */
+export function edit(button: HTMLElement, save: (text: string) => void): void {
   const message = button.closest<HTMLElement>('.message');
   const body = message?.querySelector<HTMLElement>('.body');
   if (!message || !body || message.querySelector('form.edit')) return;
@@ -17,10 +17,10 @@ export function edit(button: HTMLElement, save: (text: string) => boolean): void
   form.addEventListener('submit', event => {
     event.preventDefault();
     const text = box.value;
-    const isOther = text !== message.dataset.text;
-    if (isOther && !save(text)) return;
     end();
-    if (isOther) show(body, text);
+    if (text === message.dataset.text) return;
+    show(body, text);
+    save(text);
   });
   form.addEventListener('reset', end);
   box.addEventListener('keydown', event => {
