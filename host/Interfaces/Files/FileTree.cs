@@ -46,23 +46,37 @@ internal sealed class FileTree
 
     private List<Node> List(DirectoryInfo folder, string[] above)
     {
-        if (above.Length >= Deepest || !folder.Exists)
+        if (above.Length >= Deepest)
             return [];
         List<Node> nodes = [];
-        foreach (var inner in folder.EnumerateDirectories("*", Visible).OrderBy(static inner => inner.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (var inner in InOrder(folder, static folder => folder.EnumerateDirectories("*", Visible)))
         {
             string[] names = [.. above, inner.Name];
             if (_ignored?.Fits(names) != true && List(inner, names) is { Count: > 0 } found)
                 nodes.Add(new Node(inner.Name, string.Join('/', names), found));
         }
 
-        foreach (var file in folder.EnumerateFiles("*", Visible).OrderBy(static file => file.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (var file in InOrder(folder, static folder => folder.EnumerateFiles("*", Visible)))
         {
             if (Take(file, [.. above, file.Name]) is { } node)
                 nodes.Add(node);
         }
 
         return nodes;
+    }
+
+    // What was listed may be gone when it is opened: then nothing is in it.
+    private static IEnumerable<T> InOrder<T>(DirectoryInfo folder, Func<DirectoryInfo, IEnumerable<T>> list)
+        where T : FileSystemInfo
+    {
+        try
+        {
+            return [.. list(folder).OrderBy(static entry => entry.Name, StringComparer.OrdinalIgnoreCase)];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
     }
 
     private Node? Take(FileInfo file, string[] names)

@@ -44,6 +44,29 @@ public sealed class FileTreeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_goes_while_it_is_listed_is_left_out()
+    {
+        var coming = Task.Run(() =>
+        {
+            for (var round = 0; round < 600; round++)
+            {
+                for (var number = 0; number < 20; number++)
+                    _explorer.Folder.CreateSubdirectory($"many/{number}");
+                Directory.Delete(Path.Combine(_explorer.Folder.FullName, "many"), recursive: true);
+            }
+        });
+
+        var failed = Record.Exception(() =>
+        {
+            while (!coming.IsCompleted)
+                Page.Html(_explorer);
+        });
+
+        await coming;
+        Assert.Null(failed);
+    }
+
+    [Fact]
     public void Links_are_not_followed()
     {
         File.CreateSymbolicLink(Path.Combine(_explorer.Folder.FullName, "link.txt"), Path.Combine(_folder.FullName, "secret.txt"));
