@@ -156,8 +156,9 @@ public sealed class ChatTests(Site site) : PageTests(site)
         await Expect(Button(page, "Take out pasted_text.txt")).ToBeVisibleAsync();
         var dropped = await page.EvaluateHandleAsync("() => { const data = new DataTransfer(); data.items.add(new File(['x'], 'song.mp3', { type: 'audio/mpeg' })); data.items.add(new File(['Drop'], 'dropped.txt', { type: 'text/plain' })); return data; }");
         await message.DispatchEventAsync("drop", new { dataTransfer = dropped });
-        await Expect(page.GetByText("song.mp3 is of another type than is wanted here")).ToBeVisibleAsync();
         await Expect(Button(page, "Take out dropped.txt")).ToBeVisibleAsync();
+        await Expect(page.Locator(".attachments progress")).ToHaveCountAsync(0);
+        await Expect(page.GetByText("song.mp3 is of another type than is wanted here")).ToBeVisibleAsync();
         Assert.Empty(await Axe.ViolationsAsync(page));
         await message.PressSequentiallyAsync("See");
         await message.PressAsync("Shift+Enter");

@@ -13,12 +13,14 @@ interface Message {
 /** A box for a message with files. The textarea inside is the text's; the files are kept here. */
 class MultimodalBox extends HTMLElement {
   private attachments!: Attachments;
+  // Said until the visitor goes on: that another file has arrived is no answer to it.
+  private refusals: string[] = [];
   private readonly voice = new Voice(file => this.take([file]), message => this.refuse(message));
   private readonly picker = Object.assign(document.createElement('input'), { type: 'file', multiple: true });
 
   connectedCallback(): void {
     if (this.attachments) return;
-    this.attachments = new Attachments(this, () => this.changed(), message => this.refuse(message));
+    this.attachments = new Attachments(this, arrived => this.changed(arrived), message => this.refuse(message));
     this.prepend(this.attachments.list);
     this.attachments.set(this.declared(this).files);
     this.picker.addEventListener('change', () => {
@@ -27,6 +29,7 @@ class MultimodalBox extends HTMLElement {
     });
     this.addEventListener('click', event => this.press(event.target as Element));
     this.addEventListener('keydown', event => this.key(event));
+    this.addEventListener('input', event => { if (event.target !== this) this.refusals = []; });
     this.addEventListener('paste', event => this.paste(event));
     this.addEventListener('dragover', event => { if (this.usable && event.dataTransfer?.types.includes('Files')) this.over(event, true); });
     this.addEventListener('dragleave', event => this.over(event, false));
@@ -53,6 +56,7 @@ class MultimodalBox extends HTMLElement {
     if (own && tools) morphTree(own, tools, false, current => this.voice.isOn && current.matches('.voice, .voice-time'));
     if (!takeValue) return;
     const { text, files } = this.declared(next);
+    this.refusals = [];
     if (this.box.value !== text) this.box.value = text;
     this.attachments.set(files);
   }
@@ -100,6 +104,7 @@ class MultimodalBox extends HTMLElement {
 
   private take(files: Iterable<File> | null | undefined): void {
     if (!this.usable) return;
+    this.refusals = [];
     for (const file of files ?? []) {
       if (this.attachments.files.length >= Number(this.dataset.maxFiles)) return this.refuse(`At most ${this.dataset.maxFiles} files can go along.`);
       const reason = refusal(file, this.dataset.types ?? '', Infinity);
@@ -109,12 +114,19 @@ class MultimodalBox extends HTMLElement {
   }
 
   private refuse(message: string): void {
-    const block = this.closest<HTMLElement>('[data-field], [data-block]');
-    if (block) showError(block, message);
+    this.refusals.push(message);
+    this.showRefusals();
   }
 
-  private changed(): void {
+  private showRefusals(): void {
+    const block = this.closest<HTMLElement>('[data-field], [data-block]');
+    if (block && this.refusals.length > 0) showError(block, this.refusals.join(' '));
+  }
+
+  private changed(arrived: boolean): void {
+    if (!arrived) this.refusals = [];
     this.dispatchEvent(new Event('input', { bubbles: true }));
+    this.showRefusals();
   }
 }
 

@@ -15,7 +15,7 @@ export class Attachments {
   private readonly ends = new Map<Attached, AbortController>();
   private pending: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly origin: HTMLElement, private readonly changed: () => void, private readonly refused: (message: string) => void) {
+  constructor(private readonly origin: HTMLElement, private readonly changed: (arrived: boolean) => void, private readonly refused: (message: string) => void) {
     this.list.className = 'attachments';
     this.list.setAttribute('aria-label', 'Files');
   }
@@ -54,7 +54,7 @@ export class Attachments {
       const { id } = await upload(this.origin, file, { signal, onProgress: (sent, total) => this.progress(attached, sent / Math.max(1, total)) });
       attached.id = id;
       this.draw();
-      this.changed();
+      this.changed(true);
     } catch (error) {
       this.take(attached);
       if (!signal.aborted) this.refused(error instanceof Error ? error.message : String(error));
@@ -81,7 +81,7 @@ export class Attachments {
     const remove = Object.assign(document.createElement('button'), { type: 'button', className: 'icon sign remove', ariaLabel: `Take out ${file.name}` });
     remove.addEventListener('click', () => {
       this.take(file);
-      this.changed();
+      this.changed(false);
     });
     chip.append(remove);
     return chip;
