@@ -7,7 +7,8 @@ namespace Interfaces.Browser.Tests;
 /// <summary>Stands between a browser and a host, and loses connections when it is told to.</summary>
 internal sealed class LossyProxy : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    // A socket, not a listener around one: that says of itself that it was never started when it is disposed between two connections.
+    private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly ConcurrentDictionary<Socket, byte> _sockets = new();
     private readonly Task _accepting;
     private volatile bool _cut;
@@ -15,11 +16,12 @@ internal sealed class LossyProxy : IAsyncDisposable
     public LossyProxy(string host)
     {
         Host = host;
-        _listener.Start();
+        _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        _listener.Listen();
         _accepting = AcceptAsync();
     }
 
-    public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+    public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndPoint!).Port}";
 
     /// <summary>The address of the host behind it.</summary>
     public string Host { get; set; }
@@ -48,7 +50,7 @@ internal sealed class LossyProxy : IAsyncDisposable
         {
             try
             {
-                _ = ConnectAsync(await _listener.AcceptSocketAsync());
+                _ = ConnectAsync(await _listener.AcceptAsync());
             }
             catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
             {
