@@ -28,7 +28,16 @@ internal sealed class XmlDocs
     public string Text(string id, string part) => _members.GetValueOrDefault(id)?.Element(part) is { } element ? Inline(element) : "";
 
     /// <summary>The code of an example; <see langword="null"/> when there is none.</summary>
-    public string? Example(string id) => _members.GetValueOrDefault(id)?.Element("example")?.Element("code")?.Value.Trim();
+    public string? Example(string id) =>
+        _members.GetValueOrDefault(id)?.Element("example")?.Element("code")?.Value is { } code ? Unindented(code) : null;
+
+    // The compiler writes each line of a comment as far to the right as its own file is indented; the first may follow its tag.
+    private static string Unindented(string code)
+    {
+        var lines = code.Split('\n');
+        var indent = lines.Skip(1).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty().Min();
+        return string.Join('\n', [lines[0], .. lines.Skip(1).Select(line => line.Length > indent ? line[indent..].TrimEnd() : "")]).Trim();
+    }
 
     private static string Inline(XElement element) => string.Join(' ', string.Concat(element.Nodes().Select(Node)).Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 

@@ -46,4 +46,8 @@ public sealed class ReferencePagesTests
     [Fact]
     public void A_constructor_is_written_as_it_is_called() =>
         Assert.Contains("new Textbox(string? label = null)\n", Pages["textbox"], StringComparison.Ordinal);
+
+    [Fact]
+    public void An_example_of_several_lines_is_not_indented() =>
+        Assert.Contains("{ Value = FileData.Beside(\"list.csv\") }\n\ndownload.Click(", Pages["downloadbutton"], StringComparison.Ordinal);
 }
